@@ -1,0 +1,3 @@
+/** Languages of the interface, the default first. */
+export const LANGS = ['zh', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
