@@ -57,3 +57,6 @@ export interface DatasetContent {
 
 /** Id of the user's own dataset in paths and in the engine. */
 export const OWN_DATASET = 'mine';
+
+/** Id of the dataset that opens when a link names none. */
+export const DEFAULT_DATASET = 'model-city';
