@@ -38,6 +38,11 @@ export function valueSql(metric: Metric, numerator = 'numerator', denominator = 
 	return metric.denominator === null ? numerator : `${numerator} / NULLIF(${denominator}, 0)`;
 }
 
+/** Returns SQL for the value of rows that are rates or counts, told apart by a column `is_rate`. */
+export function mixedValueSql(): string {
+	return 'CASE WHEN is_rate THEN numerator / NULLIF(denominator, 0) ELSE numerator END';
+}
+
 /** Returns the columns a metric is computed from, numerator first. */
 export function metricColumns(metric: Metric): string[] {
 	return columnsOf([...metric.numerator, ...(metric.denominator ?? [])]);
