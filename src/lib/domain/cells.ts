@@ -29,8 +29,12 @@ export interface Cell {
 export type Unit = '件' | '项' | '万元' | '元' | '条' | '场' | '篇' | '次' | '%' | '个' | '天' | '份';
 
 const cells = new Map<string, Cell>();
+const printed = new Map<FormId, string[]>();
 
 function add(cell: Cell, form: FormId) {
+	const order = printed.get(form);
+	if (order === undefined) printed.set(form, [cell.code]);
+	else order.push(cell.code);
 	const known = cells.get(cell.code);
 	if (known === undefined) return void cells.set(cell.code, cell);
 	cells.set(cell.code, {
@@ -150,10 +154,11 @@ export function cellByCode(code: string): Cell | null {
 
 /** Returns the cells of one table of one form, in printed order. */
 export function cellsOf(form: FormId, table: TableId): Cell[] {
-	return CELLS.filter((c) => c.table === table && c.forms.includes(form));
+	if (table === 'prose') return CELLS.filter((c) => c.table === table && c.forms.includes(form));
+	return formCells(form).filter((c) => c.table === table);
 }
 
-/** Returns the cells of the statutory tables (not the prose figures) that a form prescribes. */
+/** Returns the cells of the statutory tables (not the prose figures) that a form prescribes, in printed order. */
 export function formCells(form: FormId): Cell[] {
-	return CELLS.filter((c) => c.table !== 'prose' && c.forms.includes(form));
+	return (printed.get(form) ?? []).flatMap((code) => cells.get(code) ?? []);
 }

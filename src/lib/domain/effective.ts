@@ -41,6 +41,25 @@ export function columnIdentities(form: string): Identity[] {
 	}));
 }
 
+/** The sums that bind the cells of one form, and the parts of each total over all of them. */
+interface FormSums {
+	identities: readonly Identity[];
+	parts: ReadonlyMap<string, readonly string[]>;
+}
+
+const sumsByForm = new Map<string, FormSums>();
+
+function sumsOf(form: string): FormSums {
+	const known = sumsByForm.get(form);
+	if (known !== undefined) return known;
+	const identities = [...ROW_IDENTITIES, ...STAGE_IDENTITIES, ...columnIdentities(form)];
+	const parts = new Map<string, readonly string[]>();
+	for (const sum of identities) parts.set(sum.total, [...(parts.get(sum.total) ?? []), ...sum.parts]);
+	const sums = { identities, parts };
+	sumsByForm.set(form, sums);
+	return sums;
+}
+
 export interface Derived {
 	value: number;
 	/** `total`: added up from its parts. `zero`: a blank beside a printed total that its printed parts already make. */
@@ -61,17 +80,20 @@ export function deriveCells(
 	const derived: Record<string, Derived> = {};
 	const printed = (code: string) => cells[code] ?? null;
 	const known = (code: string) => printed(code) ?? derived[code]?.value ?? null;
-	const identities = [...ROW_IDENTITIES, ...columnIdentities(form), ...STAGE_IDENTITIES];
+	const { identities, parts: partsOf } = sumsOf(form);
+	const counts = (code: string) => printed(code) !== null && printed(code) !== 0;
 
 	for (const { total, parts } of identities) {
 		const sum = printed(total);
 		if (sum === null) continue;
 		const open = parts.filter((p) => printed(p) === null);
 		if (open.length === 0 || !open.every((p) => states[p] === 'blank')) continue;
+		// Where a blank is itself a total whose printed parts count something, the two totals contradict each other.
+		if (open.some((p) => partsOf.get(p)?.some(counts))) continue;
 		const rest = parts.reduce((acc, p) => acc + (open.includes(p) ? 0 : (cells[p] as number)), 0);
 		if (rest === sum) for (const p of open) derived[p] = { value: 0, how: 'zero' };
 	}
-	for (const { total, parts } of [...ROW_IDENTITIES, ...STAGE_IDENTITIES, ...columnIdentities(form)]) {
+	for (const { total, parts } of identities) {
 		if (known(total) !== null) continue;
 		const state = states[total] ?? 'absent';
 		if (state !== 'blank' && state !== 'absent') continue;
