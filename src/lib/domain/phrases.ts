@@ -35,6 +35,7 @@ export const RISE_WORDS = /^(净增加|净增|增加了|增加|增)/;
 
 /** Words that make a number imprecise, before and after it or its unit. */
 export const ABOUT_BEFORE = /^(大约|约为|约|近|超过|超|逾|将近|不足|至少|共约)/;
+export const ABOUT_BEFORE_UNIT = /^[余多]/;
 export const ABOUT_AFTER = /(余|多|以上|左右|上下)$/;
 
 /** Counting words a whole number may carry. */

@@ -23,21 +23,45 @@ export interface View {
 	rows: boolean;
 }
 
-/** What a dataset says about its own defaults; what a parser needs to know valid values. */
+/** What a dataset says about its own defaults. */
 export interface ViewContext {
 	dataset: string;
+	/** First and last report year; `[0, 0]` while there is no report. */
 	years: [number, number];
 	metric: string;
 	kind: string;
 }
 
+/** The defaults, and what is known to exist; a list that is left out is not checked against. */
+export interface LinkContext extends ViewContext {
+	/** Metric codes; the whole catalogue when left out. */
+	metrics?: readonly string[];
+	/** Agency kinds besides `all`; the whole catalogue when left out. */
+	kinds?: readonly string[];
+	/** Ids of the roster, once it is loaded. */
+	agencies?: ReadonlySet<string>;
+	/** Ids of the real datasets that may be joined to the user's own. */
+	joinable?: readonly string[];
+}
+
 /** Something a link asked for that could not be honoured. */
 export interface Ignored {
+	/** The link's key; empty where the whole link was too long to read. */
 	key: string;
+	/** What stood there, cut at 80 characters. */
 	value: string;
-	/** `unknown`: no such key. `invalid`: value not understood. `limit`: too many or too long. */
-	why: 'unknown' | 'invalid' | 'limit';
+	/**
+	 * `unknown`: no such key. `invalid`: value not understood. `limit`: too many or too long.
+	 * `absent`: understood, but this dataset has no such thing.
+	 */
+	why: 'unknown' | 'invalid' | 'limit' | 'absent';
 }
+
+/** Kind that stands for all kinds. */
+export const ALL_KINDS = 'all';
+
+/** Most agencies a view can choose. */
+export const MAX_AGENCIES = 200;
 
 /** Returns the view a dataset opens with. */
 export function defaultView(lang: Lang, context: ViewContext): View {
