@@ -22,7 +22,9 @@ function parse(text: string | undefined): Line[] {
 const COLUMNS = ['natural', 'business', 'research', 'charity', 'legal', 'org_other'];
 const ROWS = [
 	...['new', 'carry_in', 'granted', 'partial'],
-	...['secret', 'law', 'safety', 'third_party', 'internal', 'process', 'enforcement', 'query'].map((r) => `deny_${r}`),
+	...['secret', 'law', 'safety', 'third_party', 'internal', 'process', 'enforcement', 'query'].map(
+		(r) => `deny_${r}`
+	),
 	...['not_held', 'need_create', 'unclear'].map((r) => `na_${r}`),
 	...['petition', 'repeat', 'publication', 'excessive', 'reconfirm'].map((r) => `np_${r}`),
 	...['other', 'other_no_supplement', 'other_fee_unpaid', 'other_misc', 'done_total', 'carry_out']
@@ -211,7 +213,10 @@ export const FORMULAS: Record<string, [Sum, Sum?]> = {
 	review_corrected_all: [['t4_review_corrected'], ['t4_review_total']],
 	lawsuit_corrected_closed: [suits('corrected'), closed(['direct', 'after'])],
 	lawsuit_corrected_all: [suits('corrected'), suits('total')],
-	dispute_corrected_closed: [['t4_review_corrected', ...suits('corrected')], closed(['review', 'direct', 'after'])],
+	dispute_corrected_closed: [
+		['t4_review_corrected', ...suits('corrected')],
+		closed(['review', 'direct', 'after'])
+	],
 	review_rate: [['t4_review_total'], [D]],
 	lawsuit_rate: [suits('total'), [D]],
 	after_review_rate: [['t4_after_total'], closed(['review'])],
