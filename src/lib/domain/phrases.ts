@@ -161,7 +161,7 @@ export const T3_ROW_ALIASES: Readonly<Record<string, readonly string[]>> = {
 	t3_other_no_supplement: ['逾期不补正不再处理', '申请人无正当理由逾期不补正'],
 	t3_other_fee_unpaid: ['逾期未缴费不再处理', '申请人逾期未按收费通知要求缴纳费用'],
 	t3_other_misc: ['其它'],
-	t3_done_total: ['办理结果总计', '办理总计', '本年度办理结果总计', '办结总数'],
+	t3_done_total: ['合计', '办理结果总计', '办理总计', '本年度办理结果总计', '办结总数'],
 	t3_carry_out: ['结转下年度', '结转下年', '结转下一年度继续办理', '结转下一年继续办理', '结转下年继续办理']
 };
 
