@@ -83,7 +83,7 @@ export const TEN_THOUSAND_YUAN = '万元';
 
 /** The unit a header states, such as （单位：万元） or (元). */
 export const HEADER_UNIT =
-	/[(\[](?:单位[:：]?)?(元|千元|万元|百万元|亿元|件|项|条|场|篇|次|个|份)[^)\]]*[)\]]/;
+	/[([](?:单位[:：]?)?(元|千元|万元|百万元|亿元|件|项|条|场|篇|次|个|份)[^)\]]*[)\]]/;
 
 /** Units of money in English headers, without spaces, and what they are called here. */
 export const HEADER_UNIT_ENGLISH: readonly (readonly [RegExp, string])[] = [
@@ -230,4 +230,15 @@ export const AMBIGUOUS_LABELS: readonly string[] = [
 	'尚未审结',
 	'复议',
 	'诉讼'
+];
+
+/** Groups of a table of figures that stand for the report's prose: what they state is no cell of a statutory table. */
+export const PROSE_GROUPS: readonly string[] = [
+	'正文',
+	'正文数据',
+	'文字',
+	'文字表述',
+	'总体情况',
+	'prose',
+	'text'
 ];
