@@ -18,7 +18,7 @@ export default {
 				'connect-src': ['self', 'blob:'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
-				'style-src-elem': ['self', 'unsafe-inline'],
+				'style-src': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'base-uri': ['none'],
 				'form-action': ['none']

@@ -98,7 +98,14 @@ describe('figures', () => {
 			]
 		});
 		const [row] = await port.run(ranking(metric('disclosure_rate'), ALL), ['c']);
-		expect(row).toMatchObject({ numerator: 10, denominator: 40, value: 0.25, years: 2, reports: 3, last_year: 2022 });
+		expect(row).toMatchObject({
+			numerator: 10,
+			denominator: 40,
+			value: 0.25,
+			years: 2,
+			reports: 3,
+			last_year: 2022
+		});
 	});
 
 	it('a stock is taken from its last known year, not added up', async () => {
@@ -126,8 +133,9 @@ describe('figures', () => {
 				report('elsewhere', 2022, { t3_new_total: 7 })
 			]
 		});
-		const sum = async (s: typeof ALL | { kind: string; agencies: string[]; years: readonly [number, number] }) =>
-			(await port.run(totals([metric('requests_new')], s), ['e'])).map((r) => [r.year, r.value]);
+		const sum = async (
+			s: typeof ALL | { kind: string; agencies: string[]; years: readonly [number, number] }
+		) => (await port.run(totals([metric('requests_new')], s), ['e'])).map((r) => [r.year, r.value]);
 		expect(await sum(ALL)).toEqual([
 			[2022, 112],
 			[2023, 31]

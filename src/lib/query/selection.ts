@@ -25,6 +25,14 @@ export function agencyCondition(selection: Selection, alias = 'a'): Fragment {
 	return kindCondition(selection.kind, alias);
 }
 
+/** Returns a condition on everyone the chosen agencies are seen among: all of the kind, and the chosen ones. */
+export function peerCondition(selection: Selection, alias = 'a'): Fragment {
+	const kind = kindCondition(selection.kind, alias);
+	if (selection.agencies.length === 0 || selection.kind === 'all') return kind;
+	const chosen = agencyCondition(selection, alias);
+	return { sql: `(${kind.sql} OR ${chosen.sql})`, params: [...kind.params, ...chosen.params] };
+}
+
 /** Returns a condition on the kind alone; `all` is no condition. */
 export function kindCondition(kind: string, alias = 'a'): Fragment {
 	return kind === 'all' ? { sql: 'TRUE', params: [] } : { sql: `${alias}.kind = ?`, params: [kind] };

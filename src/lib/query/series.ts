@@ -2,14 +2,18 @@ import type { Metric } from '../domain/metricTerms';
 import { metricTable, partsSql, valueSql } from './expression';
 import { query, type Query } from './query';
 import type { RankRow, SeriesRow } from './rows';
-import { agencyCondition, type Selection } from './selection';
+import { agencyCondition, peerCondition, type Selection } from './selection';
 
 /**
- * Returns the question: one metric for each agency of the selection and each year, with a row also where there is
- * no report. Agencies without any report in the years are left out.
+ * Returns the question: one metric for each agency and each year, with a row also where there is no report. `chosen`
+ * asks about the selection, `peers` about its whole kind as well. Agencies without any report in the years are left out.
  */
-export function series(metric: Metric, selection: Selection): Query<SeriesRow> {
-	const condition = agencyCondition(selection);
+export function series(
+	metric: Metric,
+	selection: Selection,
+	who: 'chosen' | 'peers' = 'chosen'
+): Query<SeriesRow> {
+	const condition = who === 'chosen' ? agencyCondition(selection) : peerCondition(selection);
 	const parts = partsSql(metric);
 	return query(
 		`WITH y AS (SELECT unnest(range(?::INTEGER, ?::INTEGER + 1))::INTEGER AS year),

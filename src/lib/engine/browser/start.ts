@@ -15,7 +15,11 @@ function absolute(url: string): string {
 
 /** Starts a classic worker from a blob, so that the page's own policy binds what it may fetch. */
 function startWorker(): { worker: Worker; release(): void } {
-	const source = `importScripts(${JSON.stringify(absolute(workerUrl))});`;
+	// A file that does not arrive is an unhandled rejection in there; thrown again it reaches the page as an error.
+	const source = [
+		`addEventListener('unhandledrejection', (e) => setTimeout(() => { throw e.reason; }));`,
+		`importScripts(${JSON.stringify(absolute(workerUrl))});`
+	].join('\n');
 	const blobUrl = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
 	return { worker: new Worker(blobUrl), release: () => URL.revokeObjectURL(blobUrl) };
 }
@@ -37,8 +41,11 @@ export async function startEngine(report: (progress: EngineProgress) => void): P
 	try {
 		report({ stage: 'loading', loaded: 0, total: null });
 		const instantiate = db.instantiate(absolute(wasmUrl), null, (p) => {
-			const total = p.bytesTotal > 0 && p.bytesTotal >= p.bytesLoaded ? p.bytesTotal : null;
-			report({ stage: 'loading', loaded: p.bytesLoaded, total });
+			report({
+				stage: 'loading',
+				loaded: Math.min(p.bytesLoaded, __ENGINE_BYTES__),
+				total: __ENGINE_BYTES__
+			});
 		});
 		await Promise.race([instantiate, failed]);
 		report({ stage: 'starting', loaded: 0, total: null });

@@ -1,0 +1,85 @@
+import { base } from '$app/paths';
+import type { DatasetContent, DatasetManifest } from '../domain/dataset';
+import { EngineError, type EngineProgress, type Port } from '../engine/port';
+
+/** A dataset as the engine is to open it: published files are attached, content in memory is loaded. */
+export interface Source {
+	manifest: DatasetManifest;
+	content: DatasetContent | null;
+}
+
+function asEngineError(cause: unknown): EngineError {
+	if (cause instanceof EngineError) return cause;
+	return new EngineError('engine', cause instanceof Error ? cause.message : String(cause), { cause });
+}
+
+/** The one running engine of the tab: started once, in the background, and again when asked after a failure. */
+class EngineState {
+	progress = $state.raw<EngineProgress>({ stage: 'idle', loaded: 0, total: null });
+	error = $state.raw<EngineError | null>(null);
+	/** Counts restarts and reloads, so that what depends on the engine asks again. */
+	revision = $state(0);
+	#port: Promise<Port> | null = null;
+	#loaded = new Map<string, DatasetContent>();
+
+	/** Starts the engine if it is not running; resolves with the port, rejects with EngineError. */
+	open(): Promise<Port> {
+		this.#port ??= this.#start();
+		return this.#port;
+	}
+
+	async #start(): Promise<Port> {
+		this.error = null;
+		this.progress = { stage: 'loading', loaded: 0, total: null };
+		try {
+			const { openBrowserEngine } = await import('../engine/browser/open');
+			const port = await openBrowserEngine(new URL(`${base}/data/`, location.href).href, (progress) => {
+				this.progress = progress;
+			});
+			this.progress = { stage: 'ready', loaded: 0, total: null };
+			return port;
+		} catch (cause) {
+			this.#port = null;
+			this.error = asEngineError(cause);
+			this.progress = { stage: 'failed', loaded: 0, total: null };
+			throw this.error;
+		}
+	}
+
+	/** Opens the datasets and resolves with the port once all of them can be asked. */
+	async ready(sources: readonly Source[]): Promise<Port> {
+		const port = await this.open();
+		try {
+			for (const { manifest, content } of sources) {
+				if (content === null) await port.attach(manifest);
+				else if (this.#loaded.get(manifest.id) !== content) {
+					await port.load(manifest.id, content, manifest);
+					this.#loaded.set(manifest.id, content);
+				}
+			}
+		} catch (cause) {
+			this.progress = { stage: 'failed', loaded: 0, total: null };
+			this.error = asEngineError(cause);
+			throw this.error;
+		}
+		this.error = null;
+		this.progress = { stage: 'ready', loaded: 0, total: null };
+		return port;
+	}
+
+	/** Forgets a failed engine and lets everything that asked ask again. */
+	async retry(): Promise<void> {
+		const old = this.#port;
+		this.#port = null;
+		this.#loaded.clear();
+		this.error = null;
+		this.revision += 1;
+		try {
+			await (await old)?.close();
+		} catch {
+			// An engine that failed to start has nothing left to close.
+		}
+	}
+}
+
+export const engine = new EngineState();
