@@ -11,7 +11,7 @@ import type { Query } from '../../src/lib/query/query';
 import { themes } from '../../src/lib/query/sectionFive';
 import { ranking, series } from '../../src/lib/query/series';
 import { disputes, outcomes } from '../../src/lib/query/tables';
-import { totals } from '../../src/lib/query/totals';
+import { changes, totals } from '../../src/lib/query/totals';
 import { agency, CARD, EMPTY, report } from '../support/content';
 
 const metric = (code: string) => metricByCode(code) as Metric;
@@ -231,5 +231,45 @@ describe('figures', () => {
 		await load('own', { agencies: [agency('x')], reports: [report('x', 2022, { t3_new_total: 2 })] });
 		const both = await port.run(totals([metric('requests_new')], ALL), ['own', 'real']);
 		expect(both[0]).toMatchObject({ year: 2022, value: 72 });
+	});
+});
+
+describe('changes', () => {
+	it('compare the agencies that have a figure in both years, and no others', async () => {
+		await load('pairs', {
+			agencies: [agency('x'), agency('y'), agency('z')],
+			reports: [
+				report('x', 2023, { t3_new_total: 10 }),
+				report('x', 2024, { t3_new_total: 15 }),
+				report('y', 2023, { t3_new_total: 1000 }),
+				report('y', 2024, {}),
+				report('z', 2024, { t3_new_total: 7 })
+			]
+		});
+		const rows = await port.run(changes([metric('requests_new')], ALL), ['pairs']);
+		expect(rows).toMatchObject([{ year: 2024, pairs: 1, now: 15, before: 10 }]);
+	});
+
+	it('count problems of every report, since an aggregate does not contain them', async () => {
+		const read = { problems_read: true };
+		await load('covered', {
+			agencies: [agency('gov', { kind: 'government' }), agency('edu', { parent_id: 'gov' })],
+			reports: [
+				report('gov', 2024, { t3_new_total: 9 }, { ...read, scope: 'aggregate' }),
+				report('edu', 2024, { t3_new_total: 4 }, read)
+			],
+			problems: ['gov', 'edu'].map((id) => ({
+				report_id: `${id}-2024-1`,
+				ordinal: 1,
+				kind: 'problem' as const,
+				theme: 'p_staff',
+				text: 'x'
+			}))
+		});
+		const rows = await port.run(totals([metric('problems'), metric('requests_new')], ALL), ['covered']);
+		expect(rows).toMatchObject([
+			{ metric: 'problems', value: 2, reports: 2, of: 2, covered: 0 },
+			{ metric: 'requests_new', value: 9, reports: 1, of: 1, covered: 1 }
+		]);
 	});
 });

@@ -10,6 +10,7 @@ import { OUTCOME_ROW, outcomesScene } from './outcomesScene';
 import { reportSpan } from './notes';
 import { outcomeYears, type OutcomeYear } from './outcomeYears';
 import { seriesInk } from './palette';
+import { valueInUnit } from './sample';
 import { yearsOf } from './scale';
 
 export interface OutcomesInput {
@@ -35,13 +36,15 @@ function tableOf(years: readonly OutcomeYear[], ctx: ChartContext) {
 		{ text: formatFigure(y.total, ctx.lang), value: y.total },
 		{ text: text.onReports(y.reports, y.of), value: y.reports }
 	]);
-	const header = [text.year, text.metric, text.count, text.share, text.reports, text.reportsOf];
+	const header = [text.year, text.metric, text.count, `${text.share} (%)`, text.reports, text.reportsOf];
 	const file = years.flatMap((y) =>
 		y.parts.map((part) => [
 			y.year,
 			part.label,
 			part.value,
-			part.value === null || y.total === null || y.total === 0 ? null : part.value / y.total,
+			part.value === null || y.total === null || y.total === 0
+				? null
+				: valueInUnit({ unit: '%' }, part.value / y.total),
 			part.reports,
 			y.of
 		])

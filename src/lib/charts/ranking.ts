@@ -11,7 +11,7 @@ import { breakNotes, sampleNote } from './notes';
 import { pageOf } from './pages';
 import { rankingOrder, type Ranked } from './rankingOrder';
 import { rankingHeight, rankingScene, type RankingDrawing } from './rankingScene';
-import { figureCell } from './sample';
+import { figureCell, valueInUnit } from './sample';
 import { quantile } from './scale';
 
 export interface RankingInput {
@@ -49,7 +49,7 @@ function tableOf(order: readonly Ranked[], metric: Metric, ctx: ChartContext) {
 		r.row.agency_id,
 		nameOf(r.row.agency_id, ctx),
 		r.rank,
-		r.row.value,
+		valueInUnit(metric, r.row.value),
 		...(rate ? [r.row.numerator, r.row.denominator] : []),
 		unit,
 		text.standing[r.standing],

@@ -54,3 +54,8 @@ export function figureCell(metric: Metric, figure: Figure, ctx: Pick<ChartContex
 	const value = standing === 'full' || standing === 'small' ? figure.value : null;
 	return { text: figureText(metric, figure, ctx), value };
 }
+
+/** Returns a figure as a file holds it, in the metric's own unit: shares as percentages, everything else unchanged. */
+export function valueInUnit(metric: Pick<Metric, 'unit'>, value: number | null): number | null {
+	return value === null || metric.unit !== '%' ? value : Number((value * 100).toPrecision(12));
+}

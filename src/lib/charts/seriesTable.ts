@@ -3,7 +3,7 @@ import { chartText } from '../text/charts';
 import { unitText } from '../text/units';
 import type { ChartCell, ChartColumn, ChartContext } from './chart';
 import { nameOf } from './names';
-import { figureCell, type Figure } from './sample';
+import { figureCell, valueInUnit, type Figure } from './sample';
 import type { TrendLine } from './trendSeries';
 
 const NOTHING: Figure = { value: null, numerator: null, denominator: null, reported: false };
@@ -38,7 +38,7 @@ export function seriesTable(
 			p.year,
 			metric.label[ctx.lang],
 			unit,
-			p.row?.value ?? null,
+			valueInUnit(metric, p.row?.value ?? null),
 			...(rate ? [p.row?.numerator ?? null, p.row?.denominator ?? null] : []),
 			text.standing[p.standing],
 			p.provisional ? text.provisional : ''

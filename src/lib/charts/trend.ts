@@ -7,9 +7,10 @@ import type { Chart, ChartContext } from './chart';
 import { coloursOf } from './colours';
 import { kindName } from './names';
 import { breakNotes, sampleNote } from './notes';
+import { INK } from './palette';
 import { yearsOf } from './scale';
 import { seriesTable } from './seriesTable';
-import { linesOf, summaries } from './trendSeries';
+import { linesOf, summaries, type TrendLine } from './trendSeries';
 import { trendScene, type TrendDrawing } from './trendScene';
 
 export interface TrendInput {
@@ -24,6 +25,17 @@ export interface TrendInput {
 
 const LABELLED = 6;
 const MOST_LINES = 150;
+/** Lines that are named, without a colour, where nobody was chosen. */
+const NAMED = 3;
+
+/** Returns the lines that end highest in the last year. */
+function highest(lines: readonly TrendLine[], count: number): TrendLine[] {
+	const end = (line: TrendLine) => line.points.at(-1)?.drawn ?? null;
+	return lines
+		.filter((line) => end(line) !== null)
+		.sort((a, b) => (end(b) as number) - (end(a) as number))
+		.slice(0, count);
+}
 
 /** Returns the trend of a metric: one line per agency, those chosen coloured, the median of their kind beside them. */
 export function trendChart({ metric, rows, chosen, kind }: TrendInput, ctx: ChartContext): Chart {
@@ -34,13 +46,15 @@ export function trendChart({ metric, rows, chosen, kind }: TrendInput, ctx: Char
 	const picked = chosen.length > 0 ? chosen : lines.length <= LABELLED ? lines.map((l) => l.agency) : [];
 	const colours = coloursOf(picked, ctx.marked);
 	const peers = lines.filter(({ agency }) => kind === 'all' || ctx.agencies.get(agency)?.kind === kind);
-	const rest = withFigures.filter((line) => !colours.has(line.agency));
+	const named = picked.length > 0 ? [] : highest(withFigures, NAMED).filter((l) => !colours.has(l.agency));
+	const rest = withFigures.filter((line) => !colours.has(line.agency) && !named.includes(line));
 	const coloured = [...colours].flatMap(([agency, ink], i) => {
 		const line = lines.find((l) => l.agency === agency);
 		if (line === undefined) return [];
 		const heavy = agency === ctx.marked;
 		return [{ line, ink, heavy, labelled: i < LABELLED || heavy }];
 	});
+	coloured.push(...named.map((line) => ({ line, ink: INK.muted, heavy: false, labelled: true })));
 	const drawing: TrendDrawing = {
 		metric,
 		years,

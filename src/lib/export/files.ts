@@ -10,11 +10,18 @@ export function fileName(name: string, ending: string): string {
 		.replace(/^[ .]+|[ .]+$/g, '');
 	const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(clean);
 	const stem = clean === '' || reserved ? `gongkai ${clean}`.trim() : clean;
-	return `${[...stem].slice(0, NAME_LIMIT - ending.length).join('').trimEnd()}${ending}`;
+	return `${[...stem]
+		.slice(0, NAME_LIMIT - ending.length)
+		.join('')
+		.trimEnd()}${ending}`;
 }
 
 /** Has the browser save a file under this name; returns nothing, because the browser does not say how it ended. */
-export function saveFile(name: string, content: string | Blob | Uint8Array<ArrayBuffer>, type = 'text/csv'): void {
+export function saveFile(
+	name: string,
+	content: string | Blob | Uint8Array<ArrayBuffer>,
+	type = 'text/csv'
+): void {
 	const blob = content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` });
 	const address = URL.createObjectURL(blob);
 	const link = document.createElement('a');

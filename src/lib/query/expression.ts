@@ -39,8 +39,21 @@ export function valueSql(metric: Metric, numerator = 'numerator', denominator = 
 }
 
 /** Returns SQL for the value of rows that are rates or counts, told apart by a column `is_rate`. */
-export function mixedValueSql(): string {
-	return 'CASE WHEN is_rate THEN numerator / NULLIF(denominator, 0) ELSE numerator END';
+export function mixedValueSql(numerator = 'numerator', denominator = 'denominator'): string {
+	return `CASE WHEN is_rate THEN ${numerator} / NULLIF(${denominator}, 0) ELSE ${numerator} END`;
+}
+
+/** Returns SQL that is true where a metric's parts are known. */
+export function knownSql(metric: Metric, alias = 'f'): string {
+	const { numerator, denominator } = partsSql(metric, alias);
+	return metric.denominator === null
+		? `${numerator} IS NOT NULL`
+		: `${numerator} IS NOT NULL AND ${denominator} IS NOT NULL`;
+}
+
+/** Returns SQL that is true where a report counts in a sum: section five is never contained in an aggregate. */
+export function countsSql(metric: Metric, alias = 'f'): string {
+	return metric.group === 'problems' ? 'TRUE' : `NOT ${alias}.covered`;
 }
 
 /** Returns the columns a metric is computed from, numerator first. */

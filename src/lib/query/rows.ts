@@ -40,6 +40,21 @@ export interface KeyRow {
 	reports: number;
 	/** Reports there are of the chosen agencies in that year. */
 	of: number;
+	/** Reports left out besides, because an aggregate that is counted contains them. */
+	covered: number;
+}
+
+/** One key figure over the agencies that have it in a year and in the year before: like compared with like. */
+export interface ChangeRow {
+	metric: string;
+	year: number;
+	/** Agencies with the figure in both years. */
+	pairs: number;
+	now: number | null;
+	before: number | null;
+	/** Denominators of a rate; null for counts. */
+	now_denominator: number | null;
+	before_denominator: number | null;
 }
 
 /** Applications by result in one year: `code` is an outcome group (`deny`) or a row of the form (`t3_deny_law`). */

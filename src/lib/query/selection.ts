@@ -39,25 +39,25 @@ export function kindCondition(kind: string, alias = 'a'): Fragment {
 }
 
 /**
- * Returns a `WITH` body naming `counted`: the current reports (or filing records) of the selection that may be
- * added up. A report already contained in a government's aggregate that is itself in the selection is left out,
- * so that no figure is counted twice (domain §2.4: vertical organs are not part of an aggregate).
+ * Returns a `WITH` body naming `counted`: the current reports (or filing records) of the selection. `covered` is true
+ * where a report is already contained in a government's aggregate that is itself in the selection for that year, so
+ * that sums leave it out (domain §2.4: vertical organs are not part of an aggregate).
  */
 export function countedSql(selection: Selection, table: 'figure' | 'filing' = 'figure'): Fragment {
 	const condition = agencyCondition(selection);
-	const once =
+	const covered =
 		table === 'filing'
-			? ''
-			: ` AND NOT EXISTS (
+			? 'FALSE'
+			: `chosen.kind <> 'vertical' AND EXISTS (
 				SELECT 1 FROM ancestor x
 				JOIN figure g ON g.agency_id = x.ancestor_id AND g.report_year = f.report_year AND g.scope = 'aggregate'
 				JOIN chosen c ON c.agency_id = x.ancestor_id
-				WHERE x.agency_id = f.agency_id AND chosen.kind <> 'vertical')`;
+				WHERE x.agency_id = f.agency_id)`;
 	return {
 		sql: `chosen AS (SELECT a.agency_id, a.kind FROM agency a WHERE ${condition.sql}),
 			counted AS (
-				SELECT f.* FROM ${table} f JOIN chosen ON chosen.agency_id = f.agency_id
-				WHERE f.report_year BETWEEN ?::INTEGER AND ?::INTEGER${once})`,
+				SELECT f.*, ${covered} AS covered FROM ${table} f JOIN chosen ON chosen.agency_id = f.agency_id
+				WHERE f.report_year BETWEEN ?::INTEGER AND ?::INTEGER)`,
 		params: [...condition.params, selection.years[0], selection.years[1]]
 	};
 }

@@ -24,7 +24,7 @@ function unpivoted<Row>(selection: Selection, items: readonly Item[]): Query<Row
 	return query(
 		`WITH ${counted.sql},
 			s AS (SELECT f.report_year AS year, count(*)::DOUBLE AS "of", [${list}] AS items
-				FROM counted f GROUP BY f.report_year)
+				FROM counted f WHERE NOT f.covered GROUP BY f.report_year)
 		SELECT year, "of", unnest(items, recursive := true) FROM s ORDER BY year`,
 		counted.params
 	);

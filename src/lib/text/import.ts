@@ -131,7 +131,8 @@ const zh: ImportText = {
 	again: '重新读取',
 	leaveOut: (name) => `不导入 ${name}`,
 	failedStart: '浏览器没能启动读取程序，文件没有读。请换用较新的浏览器，或检查是否有扩展阻止了它。',
-	failedReading: (message) => `读取中断，这个文件没有留下任何内容。${message === '' ? '' : `原因：${message}`}`,
+	failedReading: (message) =>
+		`读取中断，这个文件没有留下任何内容。${message === '' ? '' : `原因：${message}`}`,
 	found: (reports, figures) => `${z(reports)} 份报告，${z(figures)} 个数字`,
 	foundNothing: '没有读到报告。请看下面的问题说明，或者更改读取方式。',
 	states: (zeros, blanks, na, texts) =>
@@ -211,10 +212,7 @@ const zh: ImportText = {
 	ready: (reports, agencies, skipped) =>
 		`将加入 ${z(reports)} 份报告，涉及 ${z(agencies)} 个机关${skipped === 0 ? '' : `；跳过 ${z(skipped)} 份`}`,
 	leftOut: (noAgency, noYear) =>
-		[
-			noAgency === 0 ? '' : `${z(noAgency)} 份没有机关名称`,
-			noYear === 0 ? '' : `${z(noYear)} 份没有报告年度`
-		]
+		[noAgency === 0 ? '' : `${z(noAgency)} 份没有机关名称`, noYear === 0 ? '' : `${z(noYear)} 份没有报告年度`]
 			.filter((part) => part !== '')
 			.join('，') + '，不会加入。可在“读取方式”里补上。',
 	waitingForAgencies: (count) => `请先确认 ${z(count)} 个机关名称。`,
@@ -327,7 +325,8 @@ const en: ImportText = {
 	decisions: { version: 'keep as new version', replace: 'replace', skip: 'skip' },
 	decision: 'What to do',
 	againstKept: (version) => `compared with version ${version}`,
-	againstImport: (file, row) => `compared with ${file}${row === null ? '' : `, row ${e(row)}`}, in this import`,
+	againstImport: (file, row) =>
+		`compared with ${file}${row === null ? '' : `, row ${e(row)}`}, in this import`,
 	identical: 'the same in every cell',
 	differing: (count) => `${s(count, 'cell')} differ${count === 1 ? 's' : ''}`,
 	showDifferences: 'See the differences',

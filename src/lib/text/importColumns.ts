@@ -31,7 +31,13 @@ const ROLES: readonly { code: string; zh: string; en: string }[] = [
 
 const GROUPS: Record<Lang, Record<'role' | 't2' | 't3' | 't4' | 'prose', string>> = {
 	zh: { role: '报告信息', t2: '二、主动公开', t3: '三、依申请公开', t4: '四、复议诉讼', prose: '正文数字' },
-	en: { role: 'The report', t2: '2 Released', t3: '3 Requests', t4: '4 Reviews and lawsuits', prose: 'From the text' }
+	en: {
+		role: 'The report',
+		t2: '2 Released',
+		t3: '3 Requests',
+		t4: '4 Reviews and lawsuits',
+		prose: 'From the text'
+	}
 };
 
 /** Returns what a column is taken for, in words: a cell's label, a role, or the code itself where it is neither. */

@@ -33,6 +33,8 @@ export const OVERVIEW_TEXT = {
 		restsOn: (reports: number, of: number) => `${reports} / ${of} 份报告`,
 		aside: (figure: string, note: string) => `${figure}（${note}）`,
 		fraction: (numerator: string, denominator: string) => `${numerator} / ${denominator}`,
+		comparable: (n: number) => `可比 ${n} 个机关`,
+		covered: (n: number) => `另有 ${n} 份报告已含于上级政府汇总报告，不重复计入（自查问题除外）。`,
 		broken: '口径变化，不比较',
 		notReported: '没有数据',
 		smallSample: '样本小，仅供参考',
@@ -127,6 +129,9 @@ export const OVERVIEW_TEXT = {
 		restsOn: (reports: number, of: number) => `${reports} of ${of} reports`,
 		aside: (figure: string, note: string) => `${figure} (${note})`,
 		fraction: (numerator: string, denominator: string) => `${numerator} / ${denominator}`,
+		comparable: (n: number) => (n === 1 ? '1 agency compared' : `${n} agencies compared`),
+		covered: (n: number) =>
+			`${n} more reports are contained in a government’s aggregate and not counted again (except problems noted).`,
 		broken: 'counted differently, not compared',
 		notReported: 'no figure',
 		smallSample: 'small sample, with care',

@@ -28,7 +28,14 @@ export interface OwnDataText {
 	fault: Record<FaultCode, string>;
 	damaged: (records: number) => string;
 	saveNow: string;
-	sections: { reports: string; roster: string; imports: string; history: string; file: string; templates: string };
+	sections: {
+		reports: string;
+		roster: string;
+		imports: string;
+		history: string;
+		file: string;
+		templates: string;
+	};
 	filter: string;
 	noMatch: string;
 	page: (from: number, to: number, all: number) => string;
@@ -123,7 +130,8 @@ const zh: OwnDataText = {
 	view: '查看图表',
 	name: '数据集名称',
 	rename: '改名',
-	counts: (reports, agencies, years) => `${z(reports)} 份报告，${z(agencies)} 个机关${years === '' ? '' : `，${years}`}`,
+	counts: (reports, agencies, years) =>
+		`${z(reports)} 份报告，${z(agencies)} 个机关${years === '' ? '' : `，${years}`}`,
 	fault: {
 		unavailable: '这个浏览器不允许保存数据。一切照常可用，但关闭页面后就没有了，请存成工作区文件。',
 		newer: '浏览器里的数据是由更新版本的程序保存的，这里没有改动它。现在做的事关闭页面后不会保留。',
@@ -190,7 +198,8 @@ const zh: OwnDataText = {
 	rosterAbout: '名录说明谁应当报告。只有列入名录并标为“应报”的机关和年度，才会被称为未发布或逾期。',
 	rosterEmpty: '名录是空的。上传名录，添加机关，或先导入报告。',
 	rosterUpload: '上传名录（CSV）',
-	rosterRead: (agencies, years) => `读到 ${z(agencies)} 个机关，${z(years)} 条年度信息。代码相同的机关会被更新。`,
+	rosterRead: (agencies, years) =>
+		`读到 ${z(agencies)} 个机关，${z(years)} 条年度信息。代码相同的机关会被更新。`,
 	rosterConfirm: '写入名录',
 	rosterNothing: '没有读到机关。请对照名录模板检查表头。',
 	addAgency: '添加机关',
@@ -263,7 +272,8 @@ const en: OwnDataText = {
 		full: 'The browser has no room left and the latest changes were not kept. Save a workspace file now.',
 		lost: 'The browser took its storage back and the latest changes were not kept. Save a workspace file now, then reload.'
 	},
-	damaged: (records) => `${s(records, 'kept record')} cannot be read. They are not shown and were not deleted.`,
+	damaged: (records) =>
+		`${s(records, 'kept record')} cannot be read. They are not shown and were not deleted.`,
 	saveNow: 'Save to a file',
 	sections: {
 		reports: 'Reports and versions',
@@ -319,7 +329,8 @@ const en: OwnDataText = {
 	},
 	removeAll: 'Remove all data',
 	removeAllAsk: 'Remove all data?',
-	removeAllAbout: 'All reports, the roster and the import log go. It can be undone under “Undo and bring back”.',
+	removeAllAbout:
+		'All reports, the roster and the import log go. It can be undone under “Undo and bring back”.',
 	rosterAbout:
 		'The roster says who should report. Only agencies and years marked as expected are ever called missing or late.',
 	rosterEmpty: 'The roster is empty. Upload one, add an agency, or import reports first.',
@@ -353,7 +364,8 @@ const en: OwnDataText = {
 		count: 'Enter a whole number from 0 on, or leave it empty.',
 		range: 'The last year cannot be before the first.'
 	},
-	removeAgencyAsk: (name, reports) => `Remove ${name}${reports === 0 ? '' : ` and its ${s(reports, 'report')}`}?`,
+	removeAgencyAsk: (name, reports) =>
+		`Remove ${name}${reports === 0 ? '' : ` and its ${s(reports, 'report')}`}?`,
 	fileAbout:
 		'A workspace file holds the roster, all versions of all reports and the import log: a backup, or something to hand on. What was removed is not in it.',
 	save: 'Save a workspace file',

@@ -1,7 +1,13 @@
 import type { Agency } from '../domain/agencies';
-import { PLACE_PREFIX } from '../domain/agencyPhrases';
+import { shortAgencyName } from '../domain/agencyShortName';
 import { hashText } from '../domain/fingerprint';
-import { AgencyIndex, comparableName, kindShown, type AgencyProposal, type MatchKind } from '../ingest/agencyNames';
+import {
+	AgencyIndex,
+	comparableName,
+	kindShown,
+	type AgencyProposal,
+	type MatchKind
+} from '../ingest/agencyNames';
 import { isAgencyId } from './validate';
 
 /** An agency as files name it. */
@@ -37,12 +43,6 @@ export function nameKey({ name, code }: NamedAgency): string {
 	return `${code}\u0000${name}`;
 }
 
-/** Returns a name without the province and city it begins with, where something telling is left. */
-export function shortName(name: string): string {
-	const short = name.replace(PLACE_PREFIX, '');
-	return [...short].length >= 3 ? short : name;
-}
-
 /** Returns an agency for a name nobody knows: id from the name, so that the same name has the same id everywhere. */
 export function freshAgency({ name, code }: NamedAgency, taken: (id: string) => boolean): Agency {
 	const label = name === '' ? code : name;
@@ -54,7 +54,7 @@ export function freshAgency({ name, code }: NamedAgency, taken: (id: string) => 
 		agency_id: id,
 		name_zh: label,
 		name_en: '',
-		short_zh: shortName(label),
+		short_zh: shortAgencyName(label),
 		kind: shown.kind === '' ? 'bureau' : shown.kind,
 		level: shown.level,
 		region: '',
@@ -93,8 +93,7 @@ export function identifyAgencies(names: readonly NamedAgency[], known: readonly 
 		made.add(fresh.agency_id);
 		const sure = coded ?? match?.sure ?? null;
 		const asked = comparableName(named.name);
-		const likely = (p: AgencyProposal) =>
-			p.score >= LIKELY || extended(asked, nameOf.get(p.agency_id) ?? '');
+		const likely = (p: AgencyProposal) => p.score >= LIKELY || extended(asked, nameOf.get(p.agency_id) ?? '');
 		const open = sure === null && found.some(likely);
 		return {
 			...named,

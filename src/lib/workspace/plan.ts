@@ -19,7 +19,7 @@ export interface PlanItem extends SettledDraft {
 	/** What counts now for this agency and year: kept, or read earlier in the same import; null = nothing. */
 	against: { where: 'kept'; version: number } | { where: 'import'; file: string; row: number | null } | null;
 	differences: CellDifference[];
-	/** Proposed: skip what is the same in every cell, keep the rest as a new version. */
+	/** Proposed: skip what is the same in every cell or has no figure at all, keep the rest as a new version. */
 	decision: Decision;
 }
 
@@ -34,6 +34,11 @@ export interface Acceptance {
 	at: string;
 }
 
+function proposed(draft: ReportDraft, differences: readonly CellDifference[]): Decision {
+	const empty = Object.keys(draft.cells).length === 0;
+	return empty || differences.length === 0 ? 'skip' : 'version';
+}
+
 /** Returns for each draft what it meets in the ledger or earlier in the list, in the order given. */
 export function planImport(ledger: Ledger, drafts: readonly SettledDraft[]): PlanItem[] {
 	const kept = versionsByFiling(ledger.tables);
@@ -46,7 +51,7 @@ export function planImport(ledger: Ledger, drafts: readonly SettledDraft[]): Pla
 		if (sibling !== null) {
 			const differences = differencesOf(sibling, draft);
 			const against = { where: 'import' as const, file: sibling.place.file, row: sibling.place.row };
-			return { ...settled, against, differences, decision: differences.length === 0 ? 'skip' : 'version' };
+			return { ...settled, against, differences, decision: proposed(draft, differences) };
 		}
 		const current = currentOf(kept.get(key) ?? []);
 		if (current === null) return { ...settled, against: null, differences: [], decision: 'version' };
@@ -55,7 +60,7 @@ export function planImport(ledger: Ledger, drafts: readonly SettledDraft[]): Pla
 			...settled,
 			against: { where: 'kept', version: current.report.version },
 			differences,
-			decision: differences.length === 0 ? 'skip' : 'version'
+			decision: proposed(draft, differences)
 		};
 	});
 }
@@ -65,7 +70,11 @@ function placeInWords({ file, row, column }: ReportDraft['place']): string {
 }
 
 /** Returns a draft as a kept report under the version number given. */
-export function keptFrom({ draft, agency_id, year }: SettledDraft, version: number, importId: string): KeptReport {
+export function keptFrom(
+	{ draft, agency_id, year }: SettledDraft,
+	version: number,
+	importId: string
+): KeptReport {
 	const id = reportId(agency_id, year, version);
 	return {
 		report: {

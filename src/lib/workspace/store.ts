@@ -54,7 +54,8 @@ function faultOf(cause: unknown): StoreFault {
 function checkStep(value: unknown): Step | null {
 	if (typeof value !== 'object' || value === null) return null;
 	const step = value as Step;
-	if (!Number.isInteger(step.step_id) || typeof step.kind !== 'string' || !Array.isArray(step.before)) return null;
+	if (!Number.isInteger(step.step_id) || typeof step.kind !== 'string' || !Array.isArray(step.before))
+		return null;
 	if (typeof step.subject !== 'string' || typeof step.at !== 'string') return null;
 	const sound = step.before.every(
 		(c: Change) =>
@@ -115,7 +116,11 @@ class BrowserStore implements Store {
 			const done = tx.done;
 			done.catch(() => undefined);
 			for (const { table, key, record } of changes) {
-				if (record === null) void tx.objectStore(table).delete(key).catch(() => undefined);
+				if (record === null)
+					void tx
+						.objectStore(table)
+						.delete(key)
+						.catch(() => undefined);
 				else void this.put(tx.objectStore(table), record, key).catch(() => undefined);
 			}
 			const steps = tx.objectStore('steps');

@@ -192,7 +192,8 @@ export function checkKept(value: unknown): KeptReport | null {
 	const file = text(f.file);
 	const importId = text(f.import_id);
 	const row = f.row === null ? null : whole(f.row, 0, 1e9);
-	if (notes === null || problems === null || extras === null || file === null || importId === null) return null;
+	if (notes === null || problems === null || extras === null || file === null || importId === null)
+		return null;
 	if ((row === null) !== (f.row === null)) return null;
 	const own = (part: { report_id: string }) => part.report_id === report.report_id;
 	if (!notes.every(own) || !problems.every(own)) return null;

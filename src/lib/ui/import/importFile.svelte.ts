@@ -54,8 +54,13 @@ export class ImportFile {
 
 	/** Asks for another reading with some options changed; what was chosen for columns goes when the table changes. */
 	change(part: Partial<CsvReadOptions>): void {
-		const sameTable = part.encoding === undefined && part.delimiter === undefined && part.layout === undefined;
-		this.options = { ...this.options, ...part, mapping: sameTable ? (part.mapping ?? this.options.mapping) : {} };
+		const sameTable =
+			part.encoding === undefined && part.delimiter === undefined && part.layout === undefined;
+		this.options = {
+			...this.options,
+			...part,
+			mapping: sameTable ? (part.mapping ?? this.options.mapping) : {}
+		};
 		this.status = 'waiting';
 	}
 }

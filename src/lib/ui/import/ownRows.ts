@@ -33,8 +33,7 @@ export function filingEntries(tables: Tables, lang: Lang): FilingEntry[] {
 			};
 		})
 		.sort(
-			(a, b) =>
-				collator.compare(agencyName(a.agency, lang), agencyName(b.agency, lang)) || b.year - a.year
+			(a, b) => collator.compare(agencyName(a.agency, lang), agencyName(b.agency, lang)) || b.year - a.year
 		);
 }
 

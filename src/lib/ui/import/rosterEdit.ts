@@ -30,7 +30,11 @@ export function parseWhole(typed: string, from: number, to: number): number | nu
 }
 
 /** Returns the agency with its first or last year changed. */
-export function editValidity(agency: Agency, field: 'valid_from' | 'valid_to', typed: string): Edited<Agency> {
+export function editValidity(
+	agency: Agency,
+	field: 'valid_from' | 'valid_to',
+	typed: string
+): Edited<Agency> {
 	const value = parseWhole(typed, 1949, 2100);
 	if (value === undefined) return { ok: false, why: 'year' };
 	const edited = { ...agency, [field]: value };

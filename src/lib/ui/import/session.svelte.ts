@@ -38,9 +38,7 @@ class ImportSession {
 		])
 	);
 	/** What each name is taken for before a person has said anything. */
-	readonly proposed: readonly Identity[] = $derived(
-		identifyAgencies(this.names, [...this.known.values()])
-	);
+	readonly proposed: readonly Identity[] = $derived(identifyAgencies(this.names, [...this.known.values()]));
 	readonly identities: ReadonlyMap<string, Identity> = $derived(
 		new Map(
 			this.proposed.map((identity) => [

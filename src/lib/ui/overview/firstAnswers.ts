@@ -2,8 +2,8 @@ import type { DatasetManifest } from '../../domain/dataset';
 import { metricByCode } from '../../domain/metrics';
 import type { Port } from '../../engine/port';
 import { agencies } from '../../query/agencies';
-import type { AgencyRow, KeyRow } from '../../query/rows';
-import { totals } from '../../query/totals';
+import type { AgencyRow, ChangeRow, KeyRow } from '../../query/rows';
+import { changes, totals } from '../../query/totals';
 import { keyMetrics } from './keyFigures';
 import { chartRows, type ChartRows } from './questions';
 import { rankingKind } from './sources';
@@ -12,6 +12,7 @@ import { rankingKind } from './sources';
 export interface FirstAnswers {
 	agencies: AgencyRow[];
 	key: KeyRow[];
+	changes: ChangeRow[];
 	charts: ChartRows;
 }
 
@@ -22,13 +23,13 @@ export async function firstAnswers(engine: Port, manifest: DatasetManifest): Pro
 	if (metric === null) throw new Error(`${manifest.id} opens on an unknown metric: ${manifest.opens.metric}`);
 	const [, last] = manifest.years;
 	const selection = { kind: manifest.opens.kind, agencies: [], years: manifest.years };
+	const metrics = keyMetrics(metric.code, manifest.metrics);
+	const ends = { ...selection, years: [last - 1, last] as const };
 	const roster = await engine.run(agencies(), [manifest.id]);
 	return {
 		agencies: roster,
-		key: await engine.run(
-			totals(keyMetrics(metric.code, manifest.metrics), { ...selection, years: [last - 1, last] }),
-			[manifest.id]
-		),
+		key: await engine.run(totals(metrics, ends), [manifest.id]),
+		changes: await engine.run(changes(metrics, ends), [manifest.id]),
 		charts: await chartRows(engine, manifest.id, {
 			metric,
 			selection,

@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/lang';
 import { metricByCode } from '../../domain/metrics';
 import type { Metric } from '../../domain/metricTerms';
-import type { KeyRow } from '../../query/rows';
+import type { ChangeRow, KeyRow } from '../../query/rows';
 import { formatFigure, formatMetric, NO_FIGURE } from '../../text/format';
 import { OVERVIEW_TEXT } from '../../text/overview';
 import { unitText } from '../../text/units';
@@ -61,43 +61,75 @@ function changeText(metric: Metric, now: number, before: number, lang: Lang): { 
 }
 
 /** Returns the tile of one metric for one year beside the year before; says so where there is no figure to show. */
-export function keyTile(metric: Metric, rows: readonly KeyRow[], year: number, lang: Lang): KeyTile {
+export function keyTile(
+	metric: Metric,
+	rows: readonly KeyRow[],
+	changes: readonly ChangeRow[],
+	year: number,
+	lang: Lang
+): KeyTile {
 	const text = OVERVIEW_TEXT[lang];
 	const of = (y: number) => rows.find((r) => r.metric === metric.code && r.year === y) ?? null;
 	const now = of(year);
 	const before = of(year - 1);
-	const small = (row: KeyRow | null, limit: 'rank' | 'show') =>
-		metric.sample !== null &&
-		row !== null &&
-		row.denominator !== null &&
-		row.denominator < metric.sample[limit];
-	const shown = (row: KeyRow | null) => (row === null || small(row, 'show') ? null : row.value);
-	const value = shown(now);
-	const earlier = shown(before);
-	const broken = metric.breaks.some((b) => b.year === year && b.join === 'cut');
-	const difference =
-		value === null || earlier === null || broken ? null : changeText(metric, value, earlier, lang);
-	const earlierText = (row: KeyRow) => {
-		const figure = formatMetric(row.value, metric, lang);
-		const same = now !== null && row.reports === now.reports && row.of === now.of;
-		return same ? figure : text.aside(figure, text.restsOn(row.reports, row.of));
-	};
-	const tone = difference === null ? 0 : ((Math.sign(difference.sign * metric.direction) + 0) as 1 | 0 | -1);
+	const below = (denominator: number | null, limit: 'rank' | 'show') =>
+		metric.sample !== null && denominator !== null && denominator < metric.sample[limit];
+	const tooFew = now !== null && below(now.denominator, 'show');
+	const value = now === null || tooFew ? null : now.value;
+	const difference = changeOf(
+		metric,
+		changes.find((c) => c.metric === metric.code && c.year === year) ?? null,
+		(denominator) => below(denominator, 'show'),
+		now,
+		before,
+		lang
+	);
 	return {
 		metric: metric.code,
 		label: metric.label[lang],
 		year: text.yearOf(year),
-		value: small(now, 'show') ? text.tooSmall : formatMetric(value, metric, lang),
+		value: tooFew ? text.tooSmall : formatMetric(value, metric, lang),
 		unit: metric.unit === '%' ? '' : unitText(metric.unit, lang),
 		fraction:
 			metric.denominator === null || now === null || now.denominator === null
 				? ''
 				: text.fraction(formatFigure(now.numerator, lang), formatFigure(now.denominator, lang)),
-		before: earlier === null || before === null ? '' : text.lastYear(year - 1, earlierText(before)),
-		change: broken ? text.broken : difference === null ? NO_FIGURE : difference.text,
-		tone,
+		before: before === null || below(before.denominator, 'show') ? '' : beforeText(metric, now, before, lang),
+		change: difference.text,
+		tone: Math.sign(difference.sign * metric.direction) as 1 | 0 | -1,
 		rests: now === null ? text.notReported : text.restsOn(now.reports, now.of),
-		faint: small(now, 'rank'),
+		faint: now !== null && below(now.denominator, 'rank'),
 		missing: value === null
 	};
+}
+
+function beforeText(metric: Metric, now: KeyRow | null, before: KeyRow, lang: Lang): string {
+	const text = OVERVIEW_TEXT[lang];
+	if (before.value === null) return '';
+	const figure = formatMetric(before.value, metric, lang);
+	const same = now !== null && before.reports === now.reports && before.of === now.of;
+	const words = same ? figure : text.aside(figure, text.restsOn(before.reports, before.of));
+	return text.lastYear(before.year, words);
+}
+
+/** The change, over the agencies that have the figure in both years; across a cut nothing is compared. */
+function changeOf(
+	metric: Metric,
+	change: ChangeRow | null,
+	tooFew: (denominator: number | null) => boolean,
+	now: KeyRow | null,
+	before: KeyRow | null,
+	lang: Lang
+): { text: string; sign: number } {
+	const text = OVERVIEW_TEXT[lang];
+	const year = now?.year ?? before?.year ?? 0;
+	if (metric.breaks.some((b) => b.year === year && b.join === 'cut')) return { text: text.broken, sign: 0 };
+	if (change === null || change.now === null || change.before === null) return { text: NO_FIGURE, sign: 0 };
+	if (tooFew(change.now_denominator) || tooFew(change.before_denominator))
+		return { text: NO_FIGURE, sign: 0 };
+	const difference = changeText(metric, change.now, change.before, lang);
+	const whole = now?.reports === change.pairs && before?.reports === change.pairs;
+	return whole
+		? difference
+		: { text: text.aside(difference.text, text.comparable(change.pairs)), sign: difference.sign };
 }
