@@ -2,10 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LONG_TABLE } from '../fixtures/agencyNames';
+import { toCsv } from '../../src/lib/export/csv';
+import { rosterTemplate } from '../../src/lib/ingest/templates';
 import { IMPORT_TEXT } from '../../src/lib/text/import';
 import { OWN_DATA_TEXT } from '../../src/lib/text/ownData';
-import { NAMES } from '../fixtures/agencyNames';
+import { LONG_TABLE, NAMES } from '../fixtures/agencyNames';
 import { textFile, wideTable, writeLongTable } from '../support/importFiles';
 import { expect, test } from '../support/site';
 
@@ -59,7 +60,11 @@ test('the reader’s worker can reach no host but its own', async ({ page, site,
 	expect(stranger.hits()).toBe(before);
 });
 
-test('the whole workspace goes into one file and comes back in another browser', async ({ page, site, browser }) => {
+test('the whole workspace goes into one file and comes back in another browser', async ({
+	page,
+	site,
+	browser
+}) => {
 	await page.goto(`${site.url}zh/import/`);
 	await page.getByLabel(text.choose).setInputFiles(table);
 	await page.getByRole('button', { name: text.accept }).click();
@@ -74,9 +79,12 @@ test('the whole workspace goes into one file and comes back in another browser',
 	await clean.getByLabel(text.choose).setInputFiles(file);
 	await clean.getByRole('dialog').getByRole('button', { name: own.restoreTitle }).click();
 	await expect(clean.getByText(own.counts(1, 1, '2023'))).toBeVisible();
+	await expect(clean.getByRole('region', { name: own.title })).toHaveAttribute('aria-busy', 'false');
 	await clean.reload();
 	await expect(clean.getByText(own.counts(1, 1, '2023'))).toBeVisible();
-	await clean.getByLabel(text.choose).setInputFiles(textFile('broken.gongkai', 'gongkai-workspace 1\nnonsense'));
+	await clean
+		.getByLabel(text.choose)
+		.setInputFiles(textFile('broken.gongkai', 'gongkai-workspace 1\nnonsense'));
 	await expect(clean.getByRole('dialog')).toContainText(own.archiveWhy.damaged);
 	await other.close();
 });
@@ -99,6 +107,7 @@ test('the roster is edited in place with the keyboard alone', async ({ page, sit
 	await from.press('Escape');
 	await expect(from).toHaveValue('');
 	await page.getByLabel(`2023 ${own.expected}: ${NAMES.education}`).selectOption('yes');
+	await expect(page.getByRole('region', { name: own.title })).toHaveAttribute('aria-busy', 'false');
 	await page.reload();
 	await page.locator('summary', { hasText: own.sections.roster }).click();
 	await expect(page.getByLabel(`${own.short}: ${NAMES.education}`)).toHaveValue('edu');
@@ -114,17 +123,65 @@ test('a file dropped on another page is taken to the import page', async ({ page
 	}, table.buffer.toString('utf8'));
 	await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
 	await expect(page).toHaveURL(/\/zh\/import\/$/);
-	await expect(page.getByRole('region', { name: 'dropped.csv' })).toContainText(text.found(1, 2));
+	await expect(page.getByRole('region', { name: 'dropped.csv', exact: true })).toContainText(
+		text.found(1, 2)
+	);
 });
 
 for (const scheme of ['light', 'dark'] as const) {
 	test(`the import page has no accessibility faults (${scheme})`, async ({ page, site }) => {
 		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 		await page.goto(`${site.url}en/import/`);
-		await page.getByLabel(IMPORT_TEXT.en.choose).setInputFiles([table, textFile('letter.csv', 'only words\n')]);
+		await page
+			.getByLabel(IMPORT_TEXT.en.choose)
+			.setInputFiles([table, textFile('letter.csv', 'only words\n')]);
 		await expect(page.getByText(IMPORT_TEXT.en.ready(1, 1, 0))).toBeVisible();
-		for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click();
+		const closed = page.locator('main details:not([open]) > summary');
+		while ((await closed.count()) > 0) await closed.first().click();
 		const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-		expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+		expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
+			[]
+		);
 	});
 }
+
+test('a browser that starts no worker, or keeps no data, is told so and goes on', async ({ page, site }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'indexedDB', { value: undefined });
+	});
+	await page.goto(`${site.url}zh/import/`);
+	await expect(page.getByText(own.fault.unavailable)).toBeVisible();
+	await page.getByLabel(text.choose).setInputFiles(table);
+	await page.getByRole('button', { name: text.accept }).click();
+	await expect(page).toHaveURL(/\/zh\/mine\/$/);
+	await page.getByRole('link', { name: text.title }).click();
+	await expect(page.getByText(own.counts(1, 1, '2023'))).toBeVisible();
+	await page.reload();
+	await page.evaluate(() => {
+		window.Worker = class {
+			constructor() {
+				throw new Error('no workers here');
+			}
+		} as unknown as typeof Worker;
+	});
+	await page.getByLabel(text.choose).setInputFiles(table);
+	await expect(page.getByRole('region', { name: 'one.csv', exact: true })).toContainText(text.failedStart);
+});
+
+test('a roster from a file is shown before it is written, and can be taken back', async ({ page, site }) => {
+	await page.goto(`${site.url}zh/import/`);
+	await page.locator('summary', { hasText: own.sections.roster }).click();
+	const columns = rosterTemplate('zh');
+	const row = columns.map(({ target }) =>
+		target === 'name_zh' ? NAMES.education : target === 'year' ? 2023 : target === 'population' ? 12000 : null
+	);
+	await page
+		.getByLabel(own.rosterUpload)
+		.setInputFiles(textFile('roster.csv', toCsv([columns.map((c) => c.header), row])));
+	await expect(page.getByRole('dialog')).toContainText(own.rosterRead(1, 1));
+	await page.getByRole('button', { name: own.rosterConfirm }).click();
+	await expect(page.getByLabel(`${own.nameZh}: ${NAMES.education}`, { exact: true })).toBeVisible();
+	await expect(page.getByLabel(`2023 ${own.population}: ${NAMES.education}`)).toHaveValue('12000');
+	await page.getByRole('status').getByRole('button', { name: own.undo, exact: true }).click();
+	await expect(page.getByText(own.rosterEmpty)).toBeVisible();
+});

@@ -6,7 +6,12 @@ import { fileName } from '../../src/lib/export/files';
 
 describe('a CSV file', () => {
 	it('begins with a byte order mark and ends its lines as spreadsheets expect', () => {
-		expect(toCsv([['a', 1], ['b', null]])).toBe('\ufeffa,1\r\nb,\r\n');
+		expect(
+			toCsv([
+				['a', 1],
+				['b', null]
+			])
+		).toBe('\ufeffa,1\r\nb,\r\n');
 	});
 
 	it('disarms what a spreadsheet would run, and leaves numbers alone', () => {

@@ -37,7 +37,12 @@ export function textFile(name: string, text: string): Upload {
 }
 
 /** Writes a table of about this many megabytes to disk: one figure a row, over many agencies and years. */
-export async function writeLongTable(path: string, megabytes: number, header: string, row: string): Promise<void> {
+export async function writeLongTable(
+	path: string,
+	megabytes: number,
+	header: string,
+	row: string
+): Promise<void> {
 	const out = createWriteStream(path);
 	out.write(`${header}\n`);
 	const block = `${row}\n`.repeat(Math.ceil(1_000_000 / (Buffer.byteLength(row) + 1)));

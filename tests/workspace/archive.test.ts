@@ -30,7 +30,9 @@ describe('a workspace file', () => {
 	});
 
 	it('ends in a reason, never in an error, whatever its bytes are', () => {
-		const good = packWorkspace(importInto(emptyLedger(), 'one', [{ agency: 'a', year: 2023, figure: 1 }]).tables);
+		const good = packWorkspace(
+			importInto(emptyLedger(), 'one', [{ agency: 'a', year: 2023, figure: 1 }]).tables
+		);
 		fc.assert(
 			fc.property(
 				fc.oneof(

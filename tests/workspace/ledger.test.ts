@@ -194,7 +194,12 @@ describe('the dataset made of it', () => {
 		const two = importInto(one, 'two', [{ agency: 'a', year: 2022, figure: 7, decision: 'version' }]);
 		const chosen = commands.chooseVersion(commands.renameDataset(two, 'ours', AT), 'a-2022-v1', AT);
 		const { content, manifest } = ownDataset(chosen.tables);
-		expect(manifest).toMatchObject({ id: 'mine', title: { zh: 'ours', en: 'ours' }, fictional: false, roster: false });
+		expect(manifest).toMatchObject({
+			id: 'mine',
+			title: { zh: 'ours', en: 'ours' },
+			fictional: false,
+			roster: false
+		});
 		expect(manifest.years).toEqual([2022, 2023]);
 		expect(manifest.opens).toEqual({ metric: 'requests_new', kind: 'bureau' });
 		expect(content.reports.map((r) => [r.report_id, r.status])).toEqual([

@@ -91,10 +91,12 @@ export const anyAct: fc.Arbitrary<(ledger: Ledger, n: number) => Ledger> = fc.on
 		return id === undefined ? ledger : commands.removeReports(ledger, [id], id, AT);
 	}),
 	fc.constantFrom(...AGENCIES).map((id) => (ledger: Ledger) => commands.removeAgency(ledger, id, AT)),
-	fc.constantFrom(...AGENCIES).map(
-		(id) => (ledger: Ledger, n: number) =>
-			commands.saveAgency(ledger, { ...agency(id), name_en: `renamed ${n}` }, AT)
-	),
+	fc
+		.constantFrom(...AGENCIES)
+		.map(
+			(id) => (ledger: Ledger, n: number) =>
+				commands.saveAgency(ledger, { ...agency(id), name_en: `renamed ${n}` }, AT)
+		),
 	fc.constantFrom(...AGENCIES).map((id) => (ledger: Ledger) => {
 		if (!ledger.tables.agencies.has(id)) return ledger;
 		const year = { agency_id: id, year: 2022, expected: true, population: null, staff: null };

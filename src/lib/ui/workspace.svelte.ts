@@ -16,6 +16,8 @@ class Workspace {
 	private book = $state.raw<Ledger>(emptyLedger());
 	private store: Store | null = null;
 	private opening: Promise<void> | null = null;
+	/** Things done that the browser has not kept yet. */
+	private pending = $state(0);
 	private made: { ledger: Ledger; own: OwnDataset | null } | null = null;
 
 	/** Resolves when what the browser keeps has been read (never while pages are prerendered). Never rejects. */
@@ -27,6 +29,11 @@ class Workspace {
 	/** Everything kept; replaced, never changed in place. */
 	get ledger(): Ledger {
 		return this.book;
+	}
+
+	/** Whether something done is not kept by the browser yet. */
+	get saving(): boolean {
+		return this.pending > 0;
 	}
 
 	private async open(): Promise<void> {
@@ -62,7 +69,9 @@ class Workspace {
 		if (next === this.book) return;
 		this.book = next;
 		this.revision += 1;
+		this.pending += 1;
 		await this.store?.save(next);
+		this.pending -= 1;
 		this.fault = this.store?.fault ?? null;
 	}
 

@@ -126,6 +126,7 @@ class BrowserStore implements Store {
 			const steps = tx.objectStore('steps');
 			for (const s of before) if (!after.has(s)) void steps.delete(s.step_id).catch(() => undefined);
 			for (const s of after) if (!before.has(s)) void steps.put(s, s.step_id).catch(() => undefined);
+			tx.commit();
 			await done;
 			this.saved = ledger;
 			if (this.fault?.code !== 'damaged') this.fault = null;

@@ -46,6 +46,11 @@ export const LIBRARIES: Readonly<Record<string, Owner>> = {
 	'bits-ui': { owners: ['src/lib/ui/'] },
 	'@tanstack/virtual-core': { owners: ['src/lib/ui/'] },
 	'pinyin-pro': { owners: ['src/lib/ui/'] },
+	parse5: { owners: ['src/lib/ingest/'] },
+	mammoth: { owners: ['src/lib/ingest/'] },
+	'read-excel-file': { owners: ['src/lib/ingest/'] },
+	'pdfjs-dist': { owners: ['src/lib/ingest/'] },
+	docx: { owners: ['src/lib/export/'] },
 	svelte: { owners: PAGES },
 	$app: { owners: PAGES },
 	'@sveltejs/kit': { owners: ['src/routes/', 'src/hooks.server.ts'] }

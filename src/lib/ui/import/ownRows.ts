@@ -54,3 +54,11 @@ export function rosterYears(tables: Tables, thisYear: number): number[] {
 	years.add(Math.max(...all) + 1);
 	return [...years].sort((a, b) => b - a);
 }
+
+/** Returns the newest year with reports, else the newest the roster knows, or null when there is none. */
+export function newestYear(tables: Tables): number | null {
+	const reported = [...tables.reports.values()].map((kept) => kept.report.report_year);
+	const listed = [...tables.years.values()].map((entry) => entry.year);
+	const years = reported.length > 0 ? reported : listed;
+	return years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b));
+}
