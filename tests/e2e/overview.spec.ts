@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { IMPORT_TEXT } from '../../src/lib/text/import';
+import { NAMES } from '../fixtures/agencyNames';
 import { folderFiles } from '../support/datasets';
+import { wideTable } from '../support/importFiles';
 import { plainMetric, readPlain, type Plain } from '../support/recompute';
 import { expect, test } from '../support/site';
 
@@ -212,4 +215,30 @@ test('a point leads to the report, its cells and its source', async ({ page }) =
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog')).toContainText('t3_new_total');
+});
+
+test('uploaded reports are in every chart at once, under their agencies’ names', async ({ page }) => {
+	const names = [NAMES.education, NAMES.street];
+	await page.goto('zh/import/');
+	await page
+		.getByLabel(IMPORT_TEXT.zh.choose)
+		.setInputFiles(
+			wideTable('own.csv', [
+				...[2021, 2022].map((year) => ({
+					agency: names[0] as string,
+					year,
+					cells: { t3_new_total: year - 2000 }
+				})),
+				{ agency: names[1] as string, year: 2022, cells: { t3_new_total: 3 } }
+			])
+		);
+	await page.getByRole('button', { name: IMPORT_TEXT.zh.accept }).click();
+	await page.waitForURL('**/zh/mine/');
+	await settled(page);
+	await page.locator('[data-filter="kind"] select').selectOption('all');
+	await settled(page);
+	await expect(page.locator('[data-figure="requests_new"]')).toContainText('25');
+	const heat = page.locator('[data-chart="heat"]');
+	await heat.getByRole('button', { name: '表', exact: true }).click();
+	for (const name of names) await expect(heat.getByRole('rowheader', { name })).toBeVisible();
 });

@@ -20,7 +20,8 @@ class EngineState {
 	/** Counts restarts and reloads, so that what depends on the engine asks again. */
 	revision = $state(0);
 	#port: Promise<Port> | null = null;
-	#loaded = new Map<string, DatasetContent>();
+	/** The content last handed to the engine by dataset, with its loading: many questions wait for one load. */
+	#loads = new Map<string, { content: DatasetContent; done: Promise<void> }>();
 
 	/** Starts the engine if it is not running; resolves with the port, rejects with EngineError. */
 	open(): Promise<Port> {
@@ -51,11 +52,7 @@ class EngineState {
 		const port = await this.open();
 		try {
 			for (const { manifest, content } of sources) {
-				if (content === null) await port.attach(manifest);
-				else if (this.#loaded.get(manifest.id) !== content) {
-					await port.load(manifest.id, content, manifest);
-					this.#loaded.set(manifest.id, content);
-				}
+				await (content === null ? port.attach(manifest) : this.#load(port, manifest, content));
 			}
 		} catch (cause) {
 			this.progress = { stage: 'failed', loaded: 0, total: null };
@@ -67,11 +64,22 @@ class EngineState {
 		return port;
 	}
 
+	#load(port: Port, manifest: DatasetManifest, content: DatasetContent): Promise<void> {
+		const known = this.#loads.get(manifest.id);
+		if (known?.content === content) return known.done;
+		// One after the other: a later version must not be overtaken by an earlier one.
+		const before = known?.done.catch(() => undefined) ?? Promise.resolve();
+		const done = before.then(() => port.load(manifest.id, content, manifest));
+		this.#loads.set(manifest.id, { content, done });
+		done.catch(() => this.#loads.delete(manifest.id));
+		return done;
+	}
+
 	/** Forgets a failed engine and lets everything that asked ask again. */
 	async retry(): Promise<void> {
 		const old = this.#port;
 		this.#port = null;
-		this.#loaded.clear();
+		this.#loads.clear();
 		this.error = null;
 		this.revision += 1;
 		try {
