@@ -220,18 +220,16 @@ test('a point leads to the report, its cells and its source', async ({ page }) =
 test('uploaded reports are in every chart at once, under their agencies’ names', async ({ page }) => {
 	const names = [NAMES.education, NAMES.street];
 	await page.goto('zh/import/');
-	await page
-		.getByLabel(IMPORT_TEXT.zh.choose)
-		.setInputFiles(
-			wideTable('own.csv', [
-				...[2021, 2022].map((year) => ({
-					agency: names[0] as string,
-					year,
-					cells: { t3_new_total: year - 2000 }
-				})),
-				{ agency: names[1] as string, year: 2022, cells: { t3_new_total: 3 } }
-			])
-		);
+	await page.getByLabel(IMPORT_TEXT.zh.choose).setInputFiles(
+		wideTable('own.csv', [
+			...[2021, 2022].map((year) => ({
+				agency: names[0] as string,
+				year,
+				cells: { t3_new_total: year - 2000 }
+			})),
+			{ agency: names[1] as string, year: 2022, cells: { t3_new_total: 3 } }
+		])
+	);
 	await page.getByRole('button', { name: IMPORT_TEXT.zh.accept }).click();
 	await page.waitForURL('**/zh/mine/');
 	await settled(page);
@@ -241,4 +239,24 @@ test('uploaded reports are in every chart at once, under their agencies’ names
 	const heat = page.locator('[data-chart="heat"]');
 	await heat.getByRole('button', { name: '表', exact: true }).click();
 	for (const name of names) await expect(heat.getByRole('rowheader', { name })).toBeVisible();
+});
+
+test('the engine’s worker can reach no host but its own', async ({ page, stranger }) => {
+	await page.goto(CITY);
+	await settled(page);
+	const before = stranger.hits();
+	const workers = page.workers();
+	expect(workers.length).toBeGreaterThan(0);
+	for (const worker of workers) {
+		const outcome = await worker.evaluate(
+			(url) =>
+				fetch(url).then(
+					() => 'answered',
+					() => 'refused'
+				),
+			stranger.url
+		);
+		expect(outcome).toBe('refused');
+	}
+	expect(stranger.hits()).toBe(before);
 });
