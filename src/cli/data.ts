@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { manifestOf } from '../lib/domain/manifest';
 import type { DatasetManifest } from '../lib/domain/dataset';
 import { writeDuckdbFile } from '../lib/engine/node/build';
+import { countOpen, type Finding } from '../lib/domain/finding';
+import { settingsOf } from '../lib/domain/ruleSettings';
 import { readDatasetFolder } from '../lib/ingest/folder';
+import { condense } from '../lib/rules/condense';
+import { checkDataset } from '../lib/rules/dataset';
 import { describeFolderIssue } from '../lib/text/folder';
 
 const SHOWN = 50;
@@ -15,6 +19,11 @@ async function readFolder(folder: string): Promise<Map<string, string>> {
 		if (/\.(csv|json)$/.test(name)) files.set(name, await readFile(join(folder, name), 'utf8'));
 	}
 	return files;
+}
+
+function tally(findings: readonly Finding[]): string {
+	const open = countOpen(findings);
+	return `${open.E} errors, ${open.W} warnings, ${open.N} notes`;
 }
 
 async function main(source = 'data', target = join('static', 'data')): Promise<number> {
@@ -30,11 +39,12 @@ async function main(source = 'data', target = join('static', 'data')): Promise<n
 		if (issues.length > SHOWN) console.error(`${source}/${name}: and ${issues.length - SHOWN} more`);
 		wrong += issues.length;
 		if (issues.length > 0 || card === null) continue;
-		const file = await writeDuckdbFile(content, card, target);
+		const checked = checkDataset(content, settingsOf(card));
+		const file = await writeDuckdbFile({ ...content, findings: condense(checked) }, card, target);
 		kept.add(file.file);
 		manifests.push(manifestOf(content, card, file));
 		console.log(
-			`${name}: ${content.agencies.length} agencies, ${content.reports.length} reports, ${file.file}, ${(file.bytes / 1e6).toFixed(1)} MB`
+			`${name}: ${content.agencies.length} agencies, ${content.reports.length} reports, ${file.file}, ${(file.bytes / 1e6).toFixed(1)} MB, findings: ${tally(checked)}`
 		);
 	}
 	if (wrong > 0) {

@@ -1,4 +1,5 @@
 import type { Agency, AgencyYear, Deadlines } from './agencies';
+import type { Finding } from './finding';
 import type { Label } from './forms';
 import type { CellNote, Problem, Report } from './reports';
 
@@ -53,6 +54,8 @@ export interface DatasetContent {
 	notes: CellNote[];
 	problems: Problem[];
 	others: OtherFigure[];
+	/** What the rules say of the reports; left out where they were not run. */
+	findings?: readonly Finding[];
 }
 
 /** Id of the user's own dataset in paths and in the engine. */

@@ -96,6 +96,21 @@ export const TABLES: readonly Table[] = [
 		columns: [text('report_id'), int('ordinal'), text('kind'), text('theme'), text('text')]
 	},
 	{
+		name: 'finding',
+		columns: [
+			text('report_id'),
+			text('rule'),
+			text('outcome'),
+			text('severity'),
+			text('cells'),
+			text('left_value'),
+			text('right_value'),
+			text('muted'),
+			text('acknowledged'),
+			text('detail')
+		]
+	},
+	{
 		name: 'other_figure',
 		columns: [
 			text('report_id'),

@@ -1,4 +1,5 @@
 import type { DatasetCard, DatasetContent } from '../domain/dataset';
+import type { Finding } from '../domain/finding';
 import { ancestors, figureRows, filingFacts } from '../domain/figures';
 import { currentReports } from '../domain/reports';
 import { TABLES } from './schema';
@@ -25,6 +26,18 @@ function order(content: DatasetContent): Map<string, number> {
 			a.agency_id.localeCompare(b.agency_id)
 	);
 	return new Map(sorted.map((a, i) => [a.agency_id, i]));
+}
+
+/** One finding as a row: its cells in one text, what its sentence needs as JSON. */
+function findingRow({ cells, left, right, relation, operands, values, ...own }: Finding) {
+	const side = (value: Finding['left']) => (value === null ? null : String(value));
+	return {
+		...own,
+		cells: cells.join(' '),
+		left_value: side(left),
+		right_value: side(right),
+		detail: JSON.stringify({ left, right, relation, operands, values })
+	};
 }
 
 /** Returns the rows of every table of a dataset by table name; a missing figure is null, never 0. */
@@ -76,6 +89,7 @@ export function tableRows(content: DatasetContent, card: DatasetCard): Record<st
 		),
 		cell_note: plain(content.notes),
 		problem: plain(content.problems),
+		finding: plain((content.findings ?? []).map(findingRow)),
 		other_figure: plain(content.others)
 	};
 }

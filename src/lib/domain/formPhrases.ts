@@ -1,0 +1,40 @@
+/* How the form's own words are found in running text, where cells are not kept apart. */
+
+/** What heads a sub-table of table 2, also cut short: 第二十条第（一）项. */
+export const ARTICLE_HEADING = /^第?二十条第?[(（]?[一二三四五六七八九十]{0,2}[)）]?项?$/;
+
+/** The first header cell of every sub-table of table 2. */
+export const CONTENT_HEADER = '信息内容';
+
+/** Headings of the sections that hold the tables, without ordinals and signs. */
+export const TABLE_SECTIONS: Readonly<Record<'t2' | 't3' | 't4', RegExp>> = {
+	t2: /^(行政机关)?主动公开(政府信息)?(的)?情况$/,
+	t3: /^(收到和处理|依)(政府信息)?(公开)?申请(政府信息)?(公开)?(的)?(情况)?$|^收到和处理政府信息公开申请(的)?情况$/,
+	t4: /^(因)?政府信息公开(工作)?(被)?(申请)?行政复议(和|及)?(提起)?行政诉讼(的)?情况$/
+};
+
+/** Headings of the sections behind the tables. */
+export const OTHER_SECTION =
+	/^[(（]?[一二三四五六七][)）]?[、.．]?(总体情况|概述|(政府信息公开工作)?存在的?(主要)?问题(及|和|与)?改进(情况|措施)?.*|其他需要报告的?事项.*)$/;
+
+/** The note in the corner of table 3, without signs. */
+export const BALANCE_NOTE = /^(本列数据(的)?勾稽关系为?|本列数据).*/;
+
+/** Remarks of a printed page that are no cell: page numbers in words or between dashes. */
+export const PAGE_REMARK = /^(第\s*\d+\s*页.*|[-—–]+\s*\d+\s*[-—–]+|共\s*\d+\s*页|\d+\s*\/\s*\d+)$/;
+
+/** Ordinals that may stand glued before a label: 一、 （一） 1. */
+export const GLUED_ORDINAL =
+	'(?:[一二三四五六七八九十]{1,3}\\s*[、.．]|[(（]\\s*[一二三四五六七八九十]{1,3}\\s*[)）]|(?<![0-9.])[1-9]\\s*[.．、]|[1-9]\\s*[.．、](?=\\s*[^0-9\\s]))?';
+
+/** A heading of table 2 inside glued text. */
+export const GLUED_ARTICLE = '第?二十条第?(?:[(（][一二三四五六七八九十]{1,2}[)）])?项?';
+
+/** Words in a header that state a unit of money without brackets, such as 单位:万元. */
+export const BARE_UNIT = /单位[:：]?(万元|千元|百万元|亿元|元)/;
+
+/** Endings of a header or of the line above a table that state a unit of money at the very end. */
+export const TRAILING_UNIT = /(?:金额|总额)[:：,，]?(万元|亿元|元)$/;
+
+/** A remark in brackets behind a glued label: anything but an ordinal. */
+export const GLUED_REMARK = '(?:[(（](?![一二三四五六七八九十]{1,3}[)）])[^()（）]{0,60}[)）])?';
