@@ -23,8 +23,10 @@ export interface Parts {
 /** Widths a drawing is laid out for where none is known yet. */
 export const USUAL_WIDTH = { phone: 340, wide: 720 };
 
-function withLabel(file: (string | number | null)[][], name: string, label: string | null) {
-	return label === null ? file : file.map((row, i) => [...row, i === 0 ? name : label]);
+/** What a file says in every row, so that it still says so when its rows are sorted, cut or pasted elsewhere. */
+function withOrigin(file: (string | number | null)[][], origin: readonly [string, string | null][]) {
+	const said = origin.filter(([, value]) => value !== null);
+	return file.map((row, i) => [...row, ...said.map(([name, value]) => (i === 0 ? name : value))]);
 }
 
 /** Returns the chart made of its parts: source and fiction label added, option and keyboard stops derived. */
@@ -54,7 +56,11 @@ export function assemble(parts: Parts, ctx: ChartContext): Chart {
 			caption: parts.title,
 			columns: parts.columns,
 			rows: parts.rows,
-			file: withLabel(parts.file ?? plain, text.nature, fictional)
+			file: withOrigin(parts.file ?? plain, [
+				[text.chart, parts.title],
+				[text.source, ctx.source],
+				[text.nature, fictional]
+			])
 		},
 		marks: items
 			.filter((item) => item.stop && item.tip !== null)

@@ -126,12 +126,15 @@ export function disputesChart({ rows, petition }: DisputesInput, ctx: ChartConte
 		const column = (width - (across - 1) * 28) / across;
 		const axis =
 			Math.max(...[...ticks.shared, ...ticks.own].map((v) => textWidth(formatShort(v, ctx.lang), 11))) + 10;
+		// Where years stand close together the last one's name is wider than its place.
+		const spill = Math.max(0, (textWidth(String(ctx.years[1]), 11) - (column - axis) / years.length) / 2);
 		return [
 			decor('legend', keys.shapes),
 			...panels.flatMap((panel, i) => {
 				const left = (i % across) * (column + 28) + axis;
 				const y = keys.height + 4 + Math.floor(i / across) * PANEL;
-				const plot = { left, right: left - axis + column, top: y + 40, bottom: y + PANEL - 28 };
+				const right = left - axis + column - spill;
+				const plot = { left, right, top: y + 40, bottom: y + PANEL - 28 };
 				return panelItems(panel, plot, panel.shared ? ticks.shared : ticks.own, years, ctx);
 			})
 		];

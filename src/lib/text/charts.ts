@@ -7,6 +7,7 @@ export const chartTextZh = {
 	stop: '。',
 	fictional: '虚构数据',
 	nature: '数据性质',
+	chart: '图表',
 	agencies: '机关',
 	agency: '机关',
 	agencyId: '机关编号',

@@ -9,6 +9,7 @@ export const chartTextEn: ChartText = {
 	stop: '.',
 	fictional: 'Fictional data',
 	nature: 'Nature of the data',
+	chart: 'Chart',
 	agencies: 'Agencies',
 	agency: 'Agency',
 	agencyId: 'Agency id',

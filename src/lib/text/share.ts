@@ -46,6 +46,8 @@ export interface ShareText {
 	visitingAbout: (agencies: number, reports: number) => string;
 	visitingTitle: (title: string) => string;
 	adopt: string;
+	adopted: (reports: number, beside: number) => string;
+	adoptedNothing: string;
 	toOwn: string;
 	leave: string;
 	changed: (titles: string) => string;
@@ -101,6 +103,10 @@ const zh: ShareText = {
 		`${formatFigure(agencies, 'zh')} 个机关，${formatFigure(reports, 'zh')} 份报告。只在这个标签页里显示，您自己的数据没有改动。`,
 	visitingTitle: (title) => `：${title}`,
 	adopt: '并入我的数据',
+	adopted: (reports, beside) =>
+		`已并入 ${formatFigure(reports, 'zh')} 份报告` +
+		(beside === 0 ? '。' : `，其中 ${formatFigure(beside, 'zh')} 份与已有的不同，另存为不计入的版本。`),
+	adoptedNothing: '这些报告您的数据里已经都有，没有改动。',
 	toOwn: '查看我的数据',
 	leave: '关闭这些数据',
 	changed: (titles) => `这个链接做好以后，${titles}的数据有了变化，下面的数字可能与发送者当时看到的不同。`,
@@ -164,6 +170,12 @@ const en: ShareText = {
 		`${formatFigure(reports, 'en')} reports of ${formatFigure(agencies, 'en')} agencies, shown in this tab only. Your own data is unchanged.`,
 	visitingTitle: (title) => `: ${title}`,
 	adopt: 'Add to my data',
+	adopted: (reports, beside) =>
+		`Reports added: ${formatFigure(reports, 'en')}.` +
+		(beside === 0
+			? ''
+			: ` ${formatFigure(beside, 'en')} of them differ from yours and are kept beside them as versions that do not count.`),
+	adoptedNothing: 'Your data holds all of these reports already; nothing was changed.',
 	toOwn: 'Show my data',
 	leave: 'Close these data',
 	changed: (titles) =>

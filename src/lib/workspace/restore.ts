@@ -1,6 +1,6 @@
 import { clearing } from './commands';
 import { differencesOf } from './differences';
-import { commit, type Change, type KeptReport, type Ledger, type Tables } from './ledger';
+import { commit, type Change, type KeptReport, type Ledger, type StepKind, type Tables } from './ledger';
 import { currentOf, nextVersion, reportId, versionsByFiling } from './versions';
 
 /** What merging a workspace file into what is there would do. */
@@ -85,8 +85,14 @@ export function mergeCounts(ledger: Ledger, tables: Tables): MergeCounts {
  * Returns the ledger with the tables of a workspace file added. What is here already stays and goes on counting:
  * a differing report of the same agency and year is kept beside it as a version set aside.
  */
-export function mergeWorkspace(ledger: Ledger, tables: Tables, file: string, at: string): Ledger {
-	return commit(ledger, { kind: 'restore-file', subject: file, at }, merging(ledger.tables, tables).changes);
+export function mergeWorkspace(
+	ledger: Ledger,
+	tables: Tables,
+	file: string,
+	at: string,
+	kind: StepKind = 'restore-file'
+): Ledger {
+	return commit(ledger, { kind, subject: file, at }, merging(ledger.tables, tables).changes);
 }
 
 /** Returns the ledger with everything in it exchanged for the tables of a workspace file. */

@@ -95,7 +95,11 @@ export class Picker<A extends Searchable> {
 				PAGE_PACING,
 				() => this.indexing !== agencies
 			);
-			if (entries !== null) this.indexed = { agencies, entries };
+			if (entries !== null) {
+				this.indexed = { agencies, entries };
+				// What was typed while nothing could be found yet finds its first agency now.
+				if (this.searching && this.active === -1 && this.hits.length > 0) this.active = 0;
+			}
 		} catch {
 			// Without the dictionary names are still found by their signs and in English.
 		} finally {
