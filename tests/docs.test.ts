@@ -37,7 +37,7 @@ describe('the documents', () => {
 	it('name only commands that package.json has', () => {
 		const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 		const wrong = PAGES.flatMap((page) =>
-			all(textOf(page), /\bnpm run ([\w:-]+)/g)
+			all(textOf(page), /\bnpm run (?:-s )?([\w:-]+)/g)
 				.filter((name) => !Object.hasOwn(scripts, name))
 				.map((name) => `${page}: npm run ${name}`)
 		);

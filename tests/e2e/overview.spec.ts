@@ -1,24 +1,12 @@
-import type { Page } from '@playwright/test';
 import { IMPORT_TEXT } from '../../src/lib/text/import';
 import { NAMES } from '../fixtures/agencyNames';
 import { folderFiles } from '../support/datasets';
 import { wideTable } from '../support/importFiles';
 import { plainMetric, readPlain, type Plain } from '../support/recompute';
+import { expectSameView, settled } from '../support/overviewPage';
 import { expect, test } from '../support/site';
 
 const CITY = 'zh/model-city/';
-
-/** Waits until the engine answers and no chart is waiting. */
-async function settled(page: Page): Promise<void> {
-	await expect(page.locator('[data-engine="ready"]')).toBeAttached({ timeout: 60_000 });
-	await expect(page.locator('[data-chart][aria-busy="true"]')).toHaveCount(0, { timeout: 30_000 });
-}
-
-/** Returns the drawings on the page with generated ids taken out. */
-async function drawings(page: Page): Promise<string[]> {
-	const svgs = await page.locator('[data-chart] svg').evaluateAll((all) => all.map((svg) => svg.outerHTML));
-	return svgs.map((svg) => svg.replace(/(zr|ec)\d+[-\w]*/g, 'id').replace(/_\d+/g, ''));
-}
 
 function sum(plain: Plain, metric: string, kind: string, year: number): number {
 	return plain.agencies
@@ -101,12 +89,7 @@ test('a filtered view, copied as a link, is the same in a fresh browser down to 
 	await fresh.goto(link);
 	await settled(fresh);
 	await settled(page);
-	expect(await fresh.locator('[data-figure]').allInnerTexts()).toEqual(
-		await page.locator('[data-figure]').allInnerTexts()
-	);
-	const [there, here] = [await drawings(fresh), await drawings(page)];
-	expect(there.length).toBe(here.length);
-	expect(there.map((svg, i) => svg === here[i])).toEqual(here.map(() => true));
+	await expectSameView(fresh, page);
 	await other.close();
 });
 

@@ -38,3 +38,10 @@ export const TRAILING_UNIT = /(?:金额|总额)[:：,，]?(万元|亿元|元)$/;
 
 /** A remark in brackets behind a glued label: anything but an ordinal. */
 export const GLUED_REMARK = '(?:[(（](?![一二三四五六七八九十]{1,3}[)）])[^()（）]{0,60}[)）])?';
+
+/** Signs for parts of characters that some PDFs print instead of the characters, where Unicode itself does not fold them. */
+export const PART_SIGNS: ReadonlyMap<string, string> = new Map(
+	'⺠民 ⺟母 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟 ⺮竹 ⻌辶 ⼾户 ⺎兀 ⺐尢 ⺓幺 ⺛旡 ⺝月 ⺡氵 ⺫目 ⻊足 ⻎辶 ⻏阝 ⻑長 ⻒镸 ⻖阝 ⻗雨 ⻟飠 ⻠饣'
+		.split(' ')
+		.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)])
+);

@@ -39,6 +39,3 @@ export const DENIED: readonly (readonly [string, RegExp])[] = [
 /** Words behind a denial of disputes that narrow it to those lost. */
 export const DENIED_RESULT =
 	/^(?:的)?(?:被)?(?:依法)?(?:纠正|纠错|撤销|败诉|确认违法|责令履行)(?:的)?(?:案件|情况|情形|结果)*/;
-
-/** Kinds whose denial speaks of requests and applies only where the sentence does. */
-export const BARE_APPLICATION = /^申请$/;

@@ -54,6 +54,7 @@ export const STATEMENT_KINDS: Readonly<Record<string, OwnKind>> = {
 	items_new_media: own('政务新媒体公开信息数', 'items released on new media', 'n_items_new_media'),
 	items_other: own('其他渠道公开信息数', 'items released through other channels', 'n_items_other'),
 	item: own('逐项列出的公开信息', 'items listed one by one'),
+	reported: own('向上级报送信息数', 'items handed in to a superior'),
 	press_conf: own('新闻发布会', 'press conferences', 'n_press_conf'),
 	interpretations: own('政策解读', 'policy interpretations', 'n_interpretations'),
 	responses: own('回应关切', 'responses to public concerns', 'n_responses'),

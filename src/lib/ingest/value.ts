@@ -75,7 +75,7 @@ function numeric(value: number, notes: readonly ValueNote[]): ParsedCell {
 }
 
 /** Returns digits with the point moved right (`shift` > 0) or left, exactly, without going through floats. */
-function shiftPoint(digits: string, shift: number): string {
+export function shiftPoint(digits: string, shift: number): string {
 	const [whole = '', fraction = ''] = digits.split('.');
 	if (shift >= 0) {
 		const moved = fraction.padEnd(shift, '0');

@@ -1,5 +1,6 @@
 import { cellByCode } from '../domain/cells';
 import type { Lang } from '../domain/lang';
+import { REPORT_FILE_SENTENCES } from './ingestReport';
 import { INGEST_SENTENCES, type IssueText } from './ingestSentences';
 
 const ENCODING_NAMES: Readonly<Record<string, Record<Lang, string>>> = {
@@ -56,7 +57,7 @@ function readable(values: IssueLike['values'], lang: Lang): Record<string, strin
 
 /** Returns the sentence of an ingest issue: what is wrong and what was done about it; the code itself for unknown ones. */
 export function issueSentence(issue: IssueLike, lang: Lang): string {
-	const sentences: Readonly<Record<string, IssueText>> = INGEST_SENTENCES;
+	const sentences: Readonly<Record<string, IssueText>> = { ...INGEST_SENTENCES, ...REPORT_FILE_SENTENCES };
 	const sentence = sentences[issue.code]?.[lang];
 	if (sentence === undefined) return issue.code;
 	const values = readable(issue.values, lang);

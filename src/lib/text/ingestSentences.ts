@@ -238,9 +238,61 @@ export const INGEST_SENTENCES = {
 		zh: '这里开始又一份报告的表格，没有读取；请一份报告存一个文件。',
 		en: 'The tables of another report begin here and were not read; save each report in a file of its own.'
 	},
+	'row-unclear': {
+		zh: '这一行有 {found} 个单元格，应有 {expected} 个，无法确定各自属于哪一列；没有读取，请对照原文填写。',
+		en: 'This row has {found} cells where {expected} belong, and which is which cannot be told; it was not read.'
+	},
+	'parted-by-sum': {
+		zh: '这一行的数字连在一起，按“各部分之和等于总计”只有一种拆法，已照此拆开；请对照原文核实。',
+		en: 'The figures of this row run together; they were parted in the only way in which the parts add up to the total. Please check.'
+	},
+	'table-unreadable': {
+		zh: '{table}的单元格无法还原，没有读取；请换用原始文件或手工填写。',
+		en: 'The cells of {table} cannot be put back in their places and were not read; use the original file or type them.'
+	},
+	'table-deduplicated': {
+		zh: '{table}中重复的内容已被抽取工具删掉，数字无法还原，没有读取；请换用原始网页或文件。',
+		en: 'Repeated cells of {table} were removed by whatever extracted this text; its figures are lost. Use the original.'
+	},
 	'table-missing': {
 		zh: '没有找到{table}的表格。',
 		en: 'The table of {table} was not found.'
+	},
+	'agency-conflict': {
+		zh: '报告的单位前后不一：{first}、{second}。',
+		en: 'The report names two agencies: {first} and {second}.'
+	},
+	'year-conflict': {
+		zh: '标题写的是 {first} 年，统计期限写的是 {second} 年；按标题。',
+		en: 'The title says {first}, the period says {second}; the title counts.'
+	},
+	'year-from-file': {
+		zh: '报告里没有写明年度，{year} 年只见于文件名，请核对。',
+		en: 'The report does not state its year; {year} stands only in the name of the file. Please check.'
+	},
+	'bad-period': {
+		zh: '统计期限有误，或不是完整的一年。',
+		en: 'The period reported on is misprinted, or is not a whole calendar year.'
+	},
+	'published-early': {
+		zh: '发布日期早于 {year} 年年底，请核对。',
+		en: 'The date of publication lies before the end of {year}. Please check.'
+	},
+	'figure-unclear': {
+		zh: '正文中的“{cell}”说法不一或不确切（{found}），没有采用。',
+		en: 'The text gives “{cell}” inexactly or in different ways ({found}); it was not used.'
+	},
+	'no-sections': {
+		zh: '没有找到报告的各部分标题，按整篇正文读取。',
+		en: 'No headings of sections were found; the report was read as one text.'
+	},
+	'section-missing': {
+		zh: '没有找到这些部分的标题：第 {found} 部分。',
+		en: 'Headings not found: section {found}.'
+	},
+	'section-numerals': {
+		zh: '各部分的序号不连续：{found}。',
+		en: 'The numerals of the sections do not run on: {found}.'
 	},
 	'no-name': { zh: '没有单位名称，这一行没有采用。', en: 'No agency is named; the row was not used.' },
 	'bad-kind': {
