@@ -243,3 +243,10 @@ test('the engine’s worker can reach no host but its own', async ({ page, stran
 	}
 	expect(stranger.hits()).toBe(before);
 });
+
+test('a metric the dataset does not have says why', async ({ page }) => {
+	await page.goto('zh/public-sample/?m=filed_rate');
+	await expect(page.getByText('没有机构名录，无从判断')).toBeVisible();
+	await page.goto('zh/public-sample/?m=press_conf');
+	await expect(page.getByText('没有一份报告同时载有所需的项目（新闻发布会场次）')).toBeVisible();
+});

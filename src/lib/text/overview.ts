@@ -49,6 +49,9 @@ export const OVERVIEW_TEXT = {
 		rankBy: '排名依据',
 		showRows: '展开到表格各行',
 		showGroups: '合并为六类',
+		noMetric: (metric: string, cells: string) =>
+			`该数据集没有“${metric}”：没有一份报告同时载有所需的项目（${cells}）。`,
+		noRosterMetric: (metric: string) => `该数据集没有“${metric}”：没有机构名录，无从判断。`,
 		noRoster: '该数据集没有机构名录，无法判断谁应当发布而未发布。',
 		addRoster: '导入机构名录',
 		engineLoading: (mb: string) => `正在加载查询引擎 ${mb}`,
@@ -146,6 +149,9 @@ export const OVERVIEW_TEXT = {
 		rankBy: 'Rank by',
 		showRows: 'Show the rows of the form',
 		showGroups: 'Show the six groups',
+		noMetric: (metric: string, cells: string) =>
+			`This dataset has no “${metric}”: no report in it holds all the figures it needs (${cells}).`,
+		noRosterMetric: (metric: string) => `This dataset has no “${metric}”: it has no roster to judge by.`,
 		noRoster: 'This dataset has no roster, so nobody can be called missing or late.',
 		addRoster: 'Import a roster',
 		engineLoading: (mb: string) => `Loading the query engine ${mb}`,

@@ -1,6 +1,8 @@
 import { kindByCode } from '../../domain/agencies';
 import type { Lang } from '../../domain/lang';
 import type { Metric } from '../../domain/metricTerms';
+import { cellByCode } from '../../domain/cells';
+import { metricColumns } from '../../query/expression';
 import { OVERVIEW_TEXT } from '../../text/overview';
 import type { View } from '../../view/view';
 
@@ -11,4 +13,13 @@ export function viewSummary(view: View, metric: Metric, lang: Lang): string {
 	const who = view.agencies.length === 0 ? kind : text.chosen(view.agencies.length);
 	const [from, to] = view.years;
 	return [metric.label[lang], who, from === to ? String(from) : `${from}–${to}`].join(' · ');
+}
+
+/** Returns why a dataset has no value of a metric: the figures it would take, or the roster. */
+export function whyNoMetric(metric: Metric, lang: Lang): string {
+	const text = OVERVIEW_TEXT[lang];
+	if (metric.base === 'filing') return text.noRosterMetric(metric.label[lang]);
+	const labels = metricColumns(metric).flatMap((code) => cellByCode(code)?.label[lang] ?? []);
+	const shown = labels.length === 0 ? text.problems : labels.slice(0, 4).join(lang === 'zh' ? '、' : ', ');
+	return text.noMetric(metric.label[lang], labels.length > 4 ? `${shown}…` : shown);
 }
