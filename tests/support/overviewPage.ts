@@ -13,7 +13,7 @@ export async function settled(page: Page): Promise<void> {
 /** Returns the drawings on the page with generated ids taken out. */
 export async function drawings(page: Page): Promise<string[]> {
 	const svgs = await page
-		.locator('[data-chart] .box svg')
+		.locator('[data-chart] svg[version]')
 		.evaluateAll((all) => all.map((svg) => svg.outerHTML));
 	return svgs.map((svg) => svg.replace(/(zr|ec)\d+[-\w]*/g, 'id').replace(/_\d+/g, ''));
 }
