@@ -6,6 +6,7 @@ import { OVERVIEW_TEXT } from '../../src/lib/text/overview';
 import { SHARE_TEXT } from '../../src/lib/text/share';
 import { SHELL_TEXT } from '../../src/lib/text/shell';
 import { fewReports } from '../fixtures/ownFigures';
+import { openFolds } from '../support/folds';
 import { wideTable } from '../support/importFiles';
 import { importOwn, settled } from '../support/overviewPage';
 import { expect, test } from '../support/site';
@@ -65,9 +66,7 @@ for (const lang of LANGS) {
 		await everywhere(page, (what) => expectAccessible(page, `import ${lang} ${what}`), false);
 		await page.getByLabel(text.choose).setInputFiles(wideTable('own.csv', fewReports()));
 		await expect(page.getByText(text.ready(18, 6, 0))).toBeVisible();
-		for (const summary of await page.locator('section details:not([open]) > summary').all()) {
-			if (await summary.isVisible()) await summary.click();
-		}
+		await openFolds(page.locator('section'));
 		await everywhere(page, (what) => expectAccessible(page, `mapping ${lang} ${what}`), lang === 'zh');
 	});
 

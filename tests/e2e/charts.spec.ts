@@ -4,6 +4,7 @@ import { chartText } from '../../src/lib/text/charts';
 import { CONTROL_TEXT } from '../../src/lib/text/controls';
 import { SHARE_TEXT } from '../../src/lib/text/share';
 import { HOSTILE_NAME, hostileReports } from '../fixtures/ownFigures';
+import { openFolds } from '../support/folds';
 import { importOwn, settled } from '../support/overviewPage';
 import { expect, test } from '../support/site';
 
@@ -164,7 +165,9 @@ test('a hostile agency name is only ever text: charts, tips, picker, dialogs, ta
 	}, svg);
 	expect(made).toBe(0);
 	await page.goto(`${site.url}zh/import/`);
-	for (const summary of await page.locator('summary').all()) await summary.click();
+	const own = page.locator('section.own[aria-busy="false"]');
+	await expect(own).toBeVisible();
+	await openFolds(own);
 	await expect(page.getByText(HOSTILE_NAME).first()).toBeVisible();
 	await harmless();
 });
