@@ -14,7 +14,10 @@ describe('a link and the view it shows', () => {
 			fc.assert(
 				fc.property(views(context), fc.boolean(), (view, copied) => {
 					const search = formatView(view, context, { copied });
-					const parsed = parseView({ lang: view.lang, dataset: view.dataset, search }, context);
+					const parsed = parseView(
+						{ lang: view.lang, dataset: view.dataset, page: view.page, search },
+						context
+					);
 					expect(parsed).toEqual({ view, ignored: [], fingerprints: [] });
 				}),
 				{ numRuns: 300 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { AGENCY_KINDS } from '../../src/lib/domain/agencies';
 import { LANGS } from '../../src/lib/domain/lang';
 import { METRICS } from '../../src/lib/domain/metrics';
+import { OPTION_PATTERNS } from '../../src/lib/view/grammar';
+import { DATASET_PAGES } from '../../src/lib/view/paths';
 import type { LinkContext, View } from '../../src/lib/view/view';
 
 export const CITY: LinkContext = {
@@ -30,6 +32,27 @@ export function views(context: LinkContext): fc.Arbitrary<View> {
 		years: fc.tuple(year, year).map(([a, b]): [number, number] => [Math.min(a, b), Math.max(a, b)]),
 		marked: fc.option(agencyId),
 		rankBy: fc.option(metric),
-		rows: fc.boolean()
+		rows: fc.boolean(),
+		page: fc.constantFrom(...DATASET_PAGES),
+		options: fc.record(
+			{
+				per: fc.constantFrom('count', 'share', 'residents'),
+				g: fc.stringMatching(/^[a-z0-9~.:!]{1,40}$/),
+				t: fc.stringMatching(/^[a-z][a-z_]{0,20}$/),
+				r: fc.constantFrom('T2-SUM', 'Y-CARRY'),
+				sev: fc.constantFrom('E', 'W', 'N'),
+				s: fc.stringMatching(/^[A-Za-z0-9_.,:;*~+!()@-]{1,60}$/),
+				of: fc.stringMatching(/^[a-z0-9~-]{1,40}$/),
+				q: fc.oneof(
+					fc
+						.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+						.filter((q) => OPTION_PATTERNS.q.test(q)),
+					fc.constantFrom('select count(*) from report', '公文类（一）', 'a b+c&d=e#f%', 'x\n\ty')
+				),
+				chart: fc.constantFrom('trend', 'heat'),
+				embed: fc.constant('1')
+			},
+			{ requiredKeys: [] }
+		)
 	});
 }

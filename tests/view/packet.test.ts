@@ -39,7 +39,7 @@ describe('a dataset packed and unpacked', () => {
 	it('is the same as a view file, with the link it opens', () => {
 		fc.assert(
 			fc.property(contents, fc.string({ unit: 'binary' }), (content, title) => {
-				const link = { lang: 'en' as const, search: '?m=filed&y=2020..2023' };
+				const link = { lang: 'en' as const, page: 'compare' as const, search: '?m=filed&y=2020..2023' };
 				const card = { ...CARD, title };
 				expect(readViewFile(makeViewFile(link, content, card))).toEqual({ ok: true, link, content, card });
 			}),

@@ -3,7 +3,7 @@ import { LANGS } from '../../src/lib/domain/lang';
 import { carryView } from '../../src/lib/view/carry';
 import { migrate, type Migration } from '../../src/lib/view/migrations';
 import { readParams } from '../../src/lib/view/grammar';
-import { PAGES, pathFor, pathInLang, placeOf } from '../../src/lib/view/paths';
+import { datasetPage, PAGES, pathFor, pathInLang, placeOf } from '../../src/lib/view/paths';
 import { defaultView, type LinkContext } from '../../src/lib/view/view';
 import { CITY } from './links';
 
@@ -15,18 +15,30 @@ describe('paths', () => {
 					expect(placeOf(pathFor(lang, 'model-city', page, base), base)).toEqual({
 						lang,
 						page,
-						dataset: page === 'overview' ? 'model-city' : null
+						dataset: datasetPage(page) === null ? null : 'model-city'
 					});
 	});
 
 	it('are plain', () => {
 		expect(pathFor('zh', 'model-city')).toBe('/zh/model-city/');
 		expect(pathFor('en', 'model-city', 'methods', '/gongkai')).toBe('/gongkai/en/methods/');
+		expect(pathFor('zh', 'mine', 'agency')).toBe('/zh/mine/agency/');
 		expect(placeOf('/zh/mine/index.html')).toEqual({ lang: 'zh', page: 'overview', dataset: 'mine' });
 	});
 
 	it('that are no page of this product lead nowhere', () => {
-		for (const path of ['/', '/zh/', '/fr/mine/', '/zh/mine/more/', '/zh/<b>/', 'zh/mine/', '/zh/Mine/'])
+		for (const path of [
+			'/',
+			'/zh/',
+			'/fr/mine/',
+			'/zh/mine/more/',
+			'/zh/mine/overview/',
+			'/zh/methods/agency/',
+			'/zh/mine/sql/x/',
+			'/zh/<b>/',
+			'zh/mine/',
+			'/zh/Mine/'
+		])
 			expect(placeOf(path)).toBeNull();
 		expect(placeOf('/zh/mine/', '/gongkai')).toBeNull();
 	});

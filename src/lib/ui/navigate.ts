@@ -22,7 +22,7 @@ function carriedFragment(dataset: string): string {
 /** Goes to a view by writing it into the address bar, the only place it is kept; resolves when the page has followed. */
 export function setView(view: View, context: ViewContext, options: SetViewOptions = {}): Promise<void> {
 	const fragment = options.fragment ?? carriedFragment(view.dataset);
-	const url = pathFor(view.lang, view.dataset, 'overview', base) + formatView(view, context) + fragment;
+	const url = pathFor(view.lang, view.dataset, view.page, base) + formatView(view, context) + fragment;
 	return goto(url, { replaceState: options.replace === true, keepFocus: true, noScroll: true });
 }
 
@@ -31,7 +31,7 @@ export function openPage(lang: Lang, dataset: string, page: Page = 'overview'): 
 	return goto(pathFor(lang, dataset, page, base));
 }
 
-/** Goes to a dataset with the query and fragment given as they stand in a link; resolves when the page has followed. */
-export function openLink(lang: Lang, dataset: string, search: string, fragment = ''): Promise<void> {
-	return goto(pathFor(lang, dataset, 'overview', base) + search + fragment);
+/** Goes to a page of a dataset with the query given as it stands in a link; resolves when the page has followed. */
+export function openLink(lang: Lang, dataset: string, search: string, page: Page = 'overview'): Promise<void> {
+	return goto(pathFor(lang, dataset, page, base) + search);
 }

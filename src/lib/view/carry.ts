@@ -11,13 +11,16 @@ export function carryView(view: View, from: ViewContext, to: LinkContext): View 
 	const metric = view.metric === from.metric ? to.metric : view.metric;
 	const kind = view.kind === from.kind ? to.kind : view.kind;
 	const known = to.agencies ?? new Set<string>();
+	/* A choice of reports or agencies means nothing where there are others. */
+	const { g: _group, of: _reports, ...options } = view.options;
 	const moved: View = {
 		...view,
 		dataset: to.dataset,
 		joined: [],
 		metric,
 		kind,
-		years: whole ? [...to.years] : view.years
+		years: whole ? [...to.years] : view.years,
+		options
 	};
 	return validateView(moved, { ...to, agencies: known }).view;
 }

@@ -3,13 +3,17 @@ import {
 	FINGERPRINT_PATTERN,
 	ID_PATTERN,
 	ignored,
+	OPTION_KEYS,
+	OPTION_PATTERNS,
 	readList,
 	readParams,
 	readYears,
 	writeParams,
 	writeYears,
-	type LinkKey
+	type LinkKey,
+	type OptionKey
 } from './grammar';
+import type { DatasetPage } from './paths';
 import { validateView } from './validate';
 import {
 	defaultView,
@@ -24,6 +28,8 @@ import {
 export interface LinkAddress {
 	lang: Lang;
 	dataset: string;
+	/** The overview when left out. */
+	page?: DatasetPage;
 	search: string;
 }
 
@@ -43,7 +49,7 @@ const MAX_JOINED = 8;
  */
 export function parseView(link: LinkAddress, context: LinkContext): ParsedLink {
 	const { values, ignored: left } = readParams(link.search);
-	const view: View = { ...defaultView(link.lang, context), dataset: link.dataset };
+	const view: View = { ...defaultView(link.lang, context, link.page), dataset: link.dataset };
 
 	const read = (key: LinkKey, pattern: RegExp): string | null => {
 		const value = values.get(key);
@@ -73,6 +79,12 @@ export function parseView(link: LinkAddress, context: LinkContext): ParsedLink {
 	view.marked = read('mark', ID_PATTERN);
 	view.rankBy = read('rank', CODE_PATTERN);
 	view.rows = read('rows', /^[01]$/) === '1';
+	const options: Partial<Record<OptionKey, string>> = {};
+	for (const key of OPTION_KEYS) {
+		const value = read(key, OPTION_PATTERNS[key]);
+		if (value !== null) options[key] = value;
+	}
+	view.options = options;
 	const fingerprints = list('fp', FINGERPRINT_PATTERN, MAX_JOINED + 1);
 
 	const valid = validateView(view, context);
@@ -99,6 +111,10 @@ export function formatView(view: View, context: ViewContext, options: FormatOpti
 	if (view.marked !== null) values.set('mark', view.marked);
 	if (view.rankBy !== null) values.set('rank', view.rankBy);
 	if (view.rows) values.set('rows', '1');
+	for (const key of OPTION_KEYS) {
+		const value = view.options[key];
+		if (value !== undefined && value !== '') values.set(key, value);
+	}
 	const fingerprints = options.fingerprints ?? [];
 	if (fingerprints.length > 0) values.set('fp', fingerprints.join('~'));
 	return writeParams(values);

@@ -2,8 +2,51 @@ import { migrate, MIGRATIONS, type LinkParams, type Migration } from './migratio
 import type { Ignored } from './view';
 
 /** Keys of a link, in the order they are written. */
-export const LINK_KEYS = ['m', 'k', 'y', 'a', 'with', 'mark', 'rank', 'rows', 'fp'] as const;
+export const LINK_KEYS = [
+	'm',
+	'k',
+	'y',
+	'a',
+	'with',
+	'mark',
+	'rank',
+	'rows',
+	'per',
+	'g',
+	't',
+	'r',
+	'sev',
+	's',
+	'of',
+	'q',
+	'chart',
+	'embed',
+	'fp'
+] as const;
 export type LinkKey = (typeof LINK_KEYS)[number];
+
+const CODE = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
+const COMPACT = /^[A-Za-z0-9_.,:;*~+!()@-]{1,4000}$/;
+
+/**
+ * What single pages keep in the link, and what it may look like: `per` how counts are compared, `g` a comparison
+ * group, `t` a theme of problems, `r` a rule, `sev` a severity, `s` an evaluation scheme, `of` a choice of reports,
+ * `q` words or a query, `chart` one chart of the page, `embed` that chart alone.
+ */
+export const OPTION_PATTERNS = {
+	per: CODE,
+	g: COMPACT,
+	t: CODE,
+	r: CODE,
+	sev: /^[EWN]$/,
+	s: COMPACT,
+	of: COMPACT,
+	q: /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]{1,8000}$/,
+	chart: CODE,
+	embed: /^1$/
+} as const satisfies Partial<Record<LinkKey, RegExp>>;
+export type OptionKey = keyof typeof OPTION_PATTERNS;
+export const OPTION_KEYS = Object.keys(OPTION_PATTERNS) as OptionKey[];
 
 /** Ids of agencies and datasets as they stand in links. */
 export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,39}$/;
@@ -27,7 +70,9 @@ export function ignored(key: string, value: string, why: Ignored['why']): Ignore
 function split(search: string): LinkParams {
 	const params = [...new URLSearchParams(search.replace(/&amp;/g, '&'))];
 	const last = params.pop();
-	return last === undefined ? [] : [...params, [last[0], last[1].replace(GLUED, '')]];
+	if (last === undefined) return [];
+	/* A query or words may well end in a bracket or in Chinese. */
+	return [...params, last[0] === 'q' ? last : [last[0], last[1].replace(GLUED, '')]];
 }
 
 /** Returns the values of a link by key, the first of each, and what was left out. Never throws. */

@@ -69,5 +69,9 @@ export function viewFileOf(
 	agencies: CarryChoice['agencies']
 ): Uint8Array<ArrayBuffer> {
 	const part = carriedContent(request.content, request.view, { agencies, words: true, places: true });
-	return makeViewFile({ lang: request.view.lang, search: searchOf(request, part) }, part, request.card);
+	return makeViewFile(
+		{ lang: request.view.lang, page: request.view.page, search: searchOf(request, part) },
+		part,
+		request.card
+	);
 }

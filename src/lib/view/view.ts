@@ -1,10 +1,13 @@
 import type { Lang } from '../domain/lang';
+import type { OptionKey } from './grammar';
+import type { DatasetPage } from './paths';
 
-/** What the overview shows: the whole of it stands in the link. */
+/** What a page about a dataset shows: the whole of it stands in the link. */
 export interface View {
 	lang: Lang;
 	/** Dataset id; `mine` is the user's own data. */
 	dataset: string;
+	page: DatasetPage;
 	/** Real datasets shown together with the user's own; empty elsewhere. */
 	joined: string[];
 	/** Metric code. */
@@ -21,6 +24,8 @@ export interface View {
 	rankBy: string | null;
 	/** Whether the rows of the form are shown instead of the six groups of results. */
 	rows: boolean;
+	/** What single pages keep in the link besides, as text that the page itself reads; see `OPTION_PATTERNS`. */
+	options: Readonly<Partial<Record<OptionKey, string>>>;
 }
 
 /** What a dataset says about its own defaults. */
@@ -64,10 +69,11 @@ export const ALL_KINDS = 'all';
 export const MAX_AGENCIES = 200;
 
 /** Returns the view a dataset opens with. */
-export function defaultView(lang: Lang, context: ViewContext): View {
+export function defaultView(lang: Lang, context: ViewContext, page: DatasetPage = 'overview'): View {
 	return {
 		lang,
 		dataset: context.dataset,
+		page,
 		joined: [],
 		metric: context.metric,
 		kind: context.kind,
@@ -75,6 +81,7 @@ export function defaultView(lang: Lang, context: ViewContext): View {
 		years: [...context.years],
 		marked: null,
 		rankBy: null,
-		rows: false
+		rows: false,
+		options: {}
 	};
 }

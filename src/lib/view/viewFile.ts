@@ -1,5 +1,6 @@
 import { LANGS, type Lang } from '../domain/lang';
 import type { DatasetContent } from '../domain/dataset';
+import { datasetPage, type DatasetPage } from './paths';
 import { packContent, unpackContent, type PacketCard, type UnpackFailure } from './packet';
 
 /** What the name of a view file ends with. */
@@ -9,9 +10,10 @@ const FORMAT = 1;
 const MAX_HEADER = 32_768;
 const NEWLINE = 10;
 
-/** The view a file opens with: language and the query of its link. */
+/** The view a file opens with: language, page and the query of its link. */
 export interface FileLink {
 	lang: Lang;
+	page: DatasetPage;
 	search: string;
 }
 
@@ -25,7 +27,14 @@ export function makeViewFile(
 	content: DatasetContent,
 	card: PacketCard
 ): Uint8Array<ArrayBuffer> {
-	const header = { format: MAGIC, version: FORMAT, title: card.title, lang: link.lang, search: link.search };
+	const header = {
+		format: MAGIC,
+		version: FORMAT,
+		title: card.title,
+		lang: link.lang,
+		page: link.page,
+		search: link.search
+	};
 	const line = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
 	const packet = packContent(content, card);
 	const file = new Uint8Array(line.length + packet.length);
@@ -51,10 +60,12 @@ export function readViewFile(bytes: Uint8Array): OpenedFile {
 		return { ok: false, why: 'damaged' };
 	}
 	if (typeof header !== 'object' || header === null) return { ok: false, why: 'damaged' };
-	const { version, lang: asked, search } = header as Record<string, unknown>;
+	const { version, lang: asked, page: named, search } = header as Record<string, unknown>;
 	if (typeof version === 'number' && version > FORMAT) return { ok: false, why: 'version' };
 	const lang = LANGS.find((l) => l === asked);
 	if (lang === undefined || typeof search !== 'string') return { ok: false, why: 'damaged' };
 	const unpacked = unpackContent(bytes.subarray(end + 1));
-	return unpacked.ok ? { ...unpacked, link: { lang, search } } : unpacked;
+	/* Files of earlier releases name no page: theirs is the overview. */
+	const page = datasetPage(String(named ?? '')) ?? 'overview';
+	return unpacked.ok ? { ...unpacked, link: { lang, page, search } } : unpacked;
 }

@@ -51,7 +51,9 @@ export const LIBRARIES: Readonly<Record<string, Owner>> = {
 	mammoth: { owners: ['src/lib/ingest/'] },
 	'read-excel-file': { owners: ['src/lib/ingest/'] },
 	'pdfjs-dist': { owners: ['src/lib/ingest/'] },
+	'postal-mime': { owners: ['src/lib/ingest/'] },
 	docx: { owners: ['src/lib/export/'] },
+	'write-excel-file': { owners: ['src/lib/export/'] },
 	svelte: { owners: PAGES },
 	$app: { owners: PAGES },
 	'@sveltejs/kit': { owners: ['src/routes/', 'src/hooks.server.ts'] }

@@ -6,7 +6,7 @@ import type { AgencyRow, ChangeRow, KeyRow } from '../../query/rows';
 import { changes, totals } from '../../query/totals';
 import { keyMetrics } from './keyFigures';
 import { chartRows, type ChartRows } from './questions';
-import { rankingKind } from './sources';
+import { rankingKind } from '../frame/sources';
 
 /** What a page is built with: every answer of its dataset's default view. */
 export interface FirstAnswers {

@@ -15,6 +15,6 @@ export async function isViewFile(file: Blob): Promise<boolean> {
  */
 export async function openViewFile(file: Blob, lang: Lang): Promise<boolean> {
 	const link = await visiting.openFile(file);
-	await openLink(lang, OWN_DATASET, link === null ? '' : link.search);
+	await openLink(lang, OWN_DATASET, link?.search ?? '', link?.page);
 	return link !== null;
 }

@@ -1,4 +1,5 @@
 import { browser } from '$app/environment';
+import { base } from '$app/paths';
 import { page } from '$app/state';
 import { kindByCode } from '../../domain/agencies';
 import { OWN_DATASET, type DatasetManifest } from '../../domain/dataset';
@@ -7,23 +8,27 @@ import { metricByCode, METRICS } from '../../domain/metrics';
 import type { Metric } from '../../domain/metricTerms';
 import type { AgencyRow } from '../../query/rows';
 import type { Selection } from '../../query/selection';
-import { parseView } from '../../view/codec';
+import { formatView, parseView } from '../../view/codec';
+import { pathFor, type DatasetPage } from '../../view/paths';
 import { validateView } from '../../view/validate';
 import type { Ignored, LinkContext, View } from '../../view/view';
 import { setView } from '../navigate';
 import type { Source } from '../engine.svelte';
 import { rankingKind, sourcesOf, yearsOf, type Own } from './sources';
 
-export interface OverviewInput {
+export interface DeskInput {
 	lang: Lang;
 	dataset: string;
+	page: DatasetPage;
 	manifests: readonly DatasetManifest[];
 	own: Own | null;
+	/** What the address carries behind `#`: data that came with a link goes on with it. */
+	fragment: string;
 }
 
-/** Everything the overview derives from its link and its datasets; holds no state of a view of its own. */
-export class Overview {
-	#input: () => OverviewInput;
+/** What every page about a dataset derives from its link and its datasets; holds no state of a view of its own. */
+export class Desk {
+	#input: () => DeskInput;
 	/** The roster, once it was answered; checks the agencies a link names. */
 	roster = $state.raw<AgencyRow[] | null>(null);
 	/** Before the page is alive the default view is shown, as it was built; a link's query is read after that. */
@@ -37,11 +42,12 @@ export class Overview {
 	/** Pages of charts that show a part of a long list, by chart. */
 	pages = $state<Record<string, number>>({});
 
-	constructor(input: () => OverviewInput) {
+	constructor(input: () => DeskInput) {
 		this.#input = input;
 	}
 
 	lang = $derived.by(() => this.#input().lang);
+	page = $derived.by(() => this.#input().page);
 	manifest = $derived.by(() => {
 		const { dataset, manifests, own } = this.#input();
 		return dataset === OWN_DATASET
@@ -50,9 +56,9 @@ export class Overview {
 	});
 	/** The link as read, before the roster is known; joined datasets widen the years. */
 	#link = $derived.by(() => {
-		const { lang, dataset, manifests } = this.#input();
+		const { lang, dataset, page: name, manifests } = this.#input();
 		const search = browser && this.alive ? page.url.search : '';
-		return parseView({ lang, dataset, search }, this.#contextOf(manifests, []));
+		return parseView({ lang, dataset, page: name, search }, this.#contextOf(manifests, []));
 	});
 	context = $derived.by<LinkContext>(() => {
 		const { manifests } = this.#input();
@@ -62,9 +68,9 @@ export class Overview {
 			: { ...context, agencies: new Set(this.roster.map((a) => a.agency_id)) };
 	});
 	#valid = $derived.by(() => {
-		const { lang, dataset } = this.#input();
+		const { lang, dataset, page: name } = this.#input();
 		const search = browser && this.alive ? page.url.search : '';
-		return parseView({ lang, dataset, search }, this.context);
+		return parseView({ lang, dataset, page: name, search }, this.context);
 	});
 	view = $derived.by<View>(() => validateView(this.#valid.view, this.context).view);
 	ignored = $derived.by<Ignored[]>(() => this.#valid.ignored);
@@ -111,6 +117,21 @@ export class Overview {
 	/** Goes to the view with these parts changed. */
 	change(part: Partial<View>, replace = false): void {
 		void setView({ ...this.view, ...part }, this.context, { replace });
+	}
+
+	/** Goes to the view with these options of the page changed; an empty one is left out of the link. */
+	option(part: View['options'], replace = false): void {
+		const options = Object.fromEntries(
+			Object.entries({ ...this.view.options, ...part }).filter(([, value]) => value !== '')
+		);
+		this.change({ options }, replace);
+	}
+
+	/** Returns the address of another page about this dataset, with the view's metric, agencies and years. */
+	pathTo(name: DatasetPage, part: Partial<View> = {}): string {
+		const view: View = { ...this.view, options: {}, ...part, page: name };
+		const search = this.alive ? formatView(view, this.context) : '';
+		return pathFor(view.lang, view.dataset, name, base) + search + (this.alive ? this.#input().fragment : '');
 	}
 
 	/** What choosing a thing in a chart does: a figure shows where it comes from, an agency alone is marked. */
