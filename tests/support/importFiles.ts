@@ -1,7 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
+import writeXlsxFile from 'write-excel-file/node';
 import { toCsv, type CsvCell } from '../../src/lib/export/csv';
 import { reportTemplate } from '../../src/lib/ingest/templates';
+import { consistentReport, sequence } from '../fixtures/reports/figures';
+import type { FormName, MadeReport } from '../fixtures/reports/form';
 
 /** A file as a browser's file field takes it. */
 export interface Upload {
@@ -17,8 +20,7 @@ export interface UploadedReport {
 	cells: Readonly<Record<string, CsvCell>>;
 }
 
-/** Returns a table in the layout of the downloadable template, one row per report. */
-export function wideTable(name: string, reports: readonly UploadedReport[]): Upload {
+function wideRows(reports: readonly UploadedReport[]): CsvCell[][] {
 	const columns = reportTemplate('2021', 'zh').filter(
 		({ target }) => target === 'agency' || target === 'year' || reports.some((r) => target in r.cells)
 	);
@@ -27,8 +29,12 @@ export function wideTable(name: string, reports: readonly UploadedReport[]): Upl
 			target === 'agency' ? report.agency : target === 'year' ? report.year : (report.cells[target] ?? null)
 		)
 	);
-	const text = toCsv([columns.map((c) => c.header), ...rows]);
-	return { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+	return [columns.map((c) => c.header), ...rows];
+}
+
+/** Returns a table in the layout of the downloadable template, one row per report. */
+export function wideTable(name: string, reports: readonly UploadedReport[]): Upload {
+	return { name, mimeType: 'text/csv', buffer: Buffer.from(toCsv(wideRows(reports))) };
 }
 
 /** Returns a text as an uploaded file. */
@@ -51,4 +57,22 @@ export async function writeLongTable(
 	}
 	out.end();
 	await once(out, 'finish');
+}
+
+/** Returns such a table as a workbook with one sheet, or one sheet per list of reports. */
+export async function tableWorkbook(...sheets: (readonly UploadedReport[])[]): Promise<Uint8Array> {
+	const data = sheets.map((reports, i) => ({ sheet: `Sheet${i + 1}`, data: wideRows(reports) }));
+	return new Uint8Array(await writeXlsxFile(data).toBuffer());
+}
+
+/** Returns a made report with figures that add up, under an agency's name. */
+export function agencyReport(agency: string, form: FormName, seed: number): MadeReport {
+	const made = consistentReport(form, sequence(seed), 240);
+	const from = made.title.search(/\d{4}/);
+	return { ...made, title: `${agency}${made.title.slice(from)}` };
+}
+
+/** Returns bytes as an uploaded file, without a word about what they are. */
+export function bytesFile(name: string, bytes: Uint8Array): Upload {
+	return { name, mimeType: '', buffer: Buffer.from(bytes) };
 }

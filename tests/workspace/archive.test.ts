@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { looksLikeArchive, packWorkspace, unpackWorkspace } from '../../src/lib/workspace/archive';
 import * as commands from '../../src/lib/workspace/commands';
-import { emptyLedger, undo, type Ledger, type Tables } from '../../src/lib/workspace/ledger';
+import { emptyLedger, undo, type KeptReport, type Ledger, type Tables } from '../../src/lib/workspace/ledger';
 import { mergeCounts, mergeWorkspace, replaceWorkspace } from '../../src/lib/workspace/restore';
 import { compress } from '../../src/lib/view/packet';
-import { anyAct, AT, importInto } from './ledgerCases';
+import { checkKept } from '../../src/lib/workspace/validate';
+import { MAX_LINES, MAX_TEXT } from '../../src/lib/workspace/validateDocument';
+import { anyAct, AT, correction, importInto } from './ledgerCases';
 
 const anyLedger = fc
 	.array(anyAct, { minLength: 1, maxLength: 8 })
@@ -53,8 +55,32 @@ describe('a workspace file', () => {
 		);
 	});
 
+	it('of the first release is read: its reports have no document and no correction', () => {
+		const { tables } = importInto(emptyLedger(), 'one', [{ agency: 'a', year: 2023, figure: 2 }]);
+		const old = [...tables.reports.values()].map(({ document, corrections, ...rest }) => {
+			expect([document?.kind, corrections]).toEqual(['html', []]);
+			return rest;
+		});
+		const records = {
+			settings: [],
+			agencies: [...tables.agencies.values()],
+			years: [],
+			reports: old,
+			imports: [...tables.imports.values()]
+		};
+		const file = (version: number) =>
+			new Uint8Array([
+				...new TextEncoder().encode(`gongkai-workspace ${version}\n`),
+				...compress(new TextEncoder().encode(JSON.stringify(records)))
+			]);
+		const read = opened(file(1));
+		expect([...read.reports.values()].map((k) => [k.document, k.corrections])).toEqual([[null, []]]);
+		expect(read.acknowledgements.size + read.reorganisations.size).toBe(0);
+		expect(unpackWorkspace(file(2))).toEqual({ ok: false, why: 'damaged' });
+	});
+
 	it('of a newer program says so', () => {
-		expect(unpackWorkspace(new TextEncoder().encode('gongkai-workspace 2\nxx'))).toEqual({
+		expect(unpackWorkspace(new TextEncoder().encode('gongkai-workspace 3\nxx'))).toEqual({
 			ok: false,
 			why: 'version'
 		});
@@ -82,6 +108,44 @@ describe('a workspace file', () => {
 			expect([...result.tables.reports.keys()]).toEqual(['b-2023-v1']);
 			expect(result.tables.agencies).toEqual(good.agencies);
 		}
+	});
+});
+
+describe('a record with a document', () => {
+	const kept = () => {
+		const { tables } = importInto(emptyLedger(), 'one', [{ agency: 'a', year: 2023, figure: 2 }]);
+		return tables.reports.get('a-2023-v1') as KeptReport;
+	};
+	const line = { text: 'x', columns: null, page: null, sheet: '', table: null };
+	const long = { ...line, text: 'x'.repeat(MAX_TEXT) };
+
+	it('is kept as it is', () => {
+		expect(checkKept(structuredClone(kept()))).toEqual(kept());
+	});
+
+	it.each([
+		['too many lines', { lines: Array.from({ length: MAX_LINES + 1 }, () => line) }],
+		['too much text', { lines: [long, line] }],
+		['a line that is none', { lines: [{ ...line, columns: ['1'] }] }],
+		['a place outside it', { spots: { t3_new_total: { line: 3, column: 0 } } }],
+		['a cell nobody knows', { spots: { nonsense: { line: 1, column: 0 } } }],
+		['a table nobody knows', { unreadable: ['t9'] }],
+		['a kind nobody knows', { kind: 'ofd' }],
+		['text that is none', { prose: { statements: [{}], text: '', sectionSix: null, compared: null } }]
+	])('is refused with %s', (_, wrong) => {
+		const report = kept();
+		expect(checkKept({ ...report, document: { ...report.document, ...wrong } })).toBeNull();
+	});
+
+	it.each([
+		['a cell nobody knows', { cell: 'nonsense' }],
+		['a number where the state has none', { after: { state: 'blank', value: 1 } }],
+		['a zero that is not called one', { after: { state: 'value', value: 0 } }],
+		['no state', { before: { value: 1 } }]
+	])('is refused with a correction with %s', (_, wrong) => {
+		const good = correction('t3_new_total', { state: 'value', value: 3 });
+		expect(checkKept({ ...kept(), corrections: [good] })?.corrections).toEqual([good]);
+		expect(checkKept({ ...kept(), corrections: [{ ...good, ...wrong }] })).toBeNull();
 	});
 });
 

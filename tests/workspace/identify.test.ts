@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FRESH, freshAgency, identifyAgencies } from '../../src/lib/workspace/identify';
-import { isAgencyId } from '../../src/lib/workspace/validate';
+import { isAgencyId } from '../../src/lib/workspace/shape';
 import { agency } from './ledgerCases';
 import { NAMES } from '../fixtures/agencyNames';
 

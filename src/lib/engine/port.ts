@@ -1,4 +1,5 @@
 import type { DatasetContent, DatasetManifest } from '../domain/dataset';
+import type { Finding } from '../domain/finding';
 import type { Query } from '../query/query';
 
 /** What the engine does, as a person can follow it. */
@@ -39,6 +40,8 @@ export interface Port {
 	attach(manifest: DatasetManifest): Promise<void>;
 	/** Replaces the in-memory dataset of this id with the content given. */
 	load(id: string, content: DatasetContent, manifest: DatasetManifest): Promise<void>;
+	/** Replaces the findings of an in-memory dataset that is loaded; everything else in it stays. */
+	loadFindings(id: string, findings: readonly Finding[]): Promise<void>;
 	/** Runs one bound query on one dataset (or several real ones as one) and returns its rows. */
 	run<Row>(query: Query<Row>, datasets: readonly string[], signal?: AbortSignal): Promise<Row[]>;
 	close(): Promise<void>;

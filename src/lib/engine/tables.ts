@@ -40,6 +40,11 @@ function findingRow({ cells, left, right, relation, operands, values, ...own }: 
 	};
 }
 
+/** Returns the rows of the table of findings. */
+export function findingRows(findings: readonly Finding[]): Row[] {
+	return plain(findings.map(findingRow));
+}
+
 /** Returns the rows of every table of a dataset by table name; a missing figure is null, never 0. */
 export function tableRows(content: DatasetContent, card: DatasetCard): Record<string, Row[]> {
 	const current = currentReports(content.reports);
@@ -89,7 +94,7 @@ export function tableRows(content: DatasetContent, card: DatasetCard): Record<st
 		),
 		cell_note: plain(content.notes),
 		problem: plain(content.problems),
-		finding: plain((content.findings ?? []).map(findingRow)),
+		finding: findingRows(content.findings ?? []),
 		other_figure: plain(content.others)
 	};
 }
@@ -120,4 +125,10 @@ export function copySql(target: string, name: string, file: string): string {
 		`delim = ',', quote = '"', escape = '"', nullstr = '\\N', auto_detect = false, ` +
 		`max_line_size = 10000000, columns = {${columns}})`
 	);
+}
+
+/** Returns the statements that put the findings of a CSV file written by `tableCsv` in place of those there. */
+export function replaceFindingsSql(target: string, file: string | null): string[] {
+	const fill = file === null ? [] : [copySql(target, 'finding', file)];
+	return ['BEGIN', `DELETE FROM ${target}."finding"`, ...fill, 'COMMIT'];
 }

@@ -8,15 +8,16 @@ const s = (count: number, one: string, many = `${one}s`) => `${e(count)} ${count
 export const IMPORT_TEXT_EN: ImportText = {
 	title: 'Import data',
 	intro: 'Files are read in this browser only and sent nowhere. Nothing changes until you accept.',
-	drop: 'Drop CSV files here',
+	drop: 'Drop reports or tables here',
 	dropHint:
-		'Several at once. One row per report, one row per figure, and the form itself of one report are recognised.',
+		'Web pages, DOCX, PDF, XLSX, CSV and plain text, several at once. Published reports and tables with one report or one figure a row are recognised. You can also paste right onto this page.',
 	choose: 'Choose files',
-	paste: 'Paste a table',
-	pasteTitle: 'Paste a table',
-	pasteAbout: 'Copy a range with its header from a spreadsheet and paste it below.',
-	pasteField: 'Table',
-	pasteName: 'pasted table',
+	paste: 'Paste a report',
+	pasteTitle: 'Paste a report or a table',
+	pasteAbout:
+		'Copy a whole report or its tables from a web page, Word or WPS, or a range with its header from a spreadsheet, and paste it below.',
+	pasteField: 'Content',
+	pasteName: 'pasted content',
 	pasteRead: 'Read',
 	dropAnywhere: 'Let go to import',
 	files: 'Files',
@@ -131,7 +132,7 @@ export const IMPORT_TEXT_EN: ImportText = {
 			noYear === 0 ? '' : `${s(noYear, 'report')} without a year`
 		]
 			.filter((part) => part !== '')
-			.join(' and ') + ' will not be added. You can fill this in under “How it is read”.',
+			.join(' and ') + ' will not be added yet. Fill in what is missing first.',
 	waitingForAgencies: (count) => `Please confirm ${s(count, 'name')} of agencies first.`,
 	waitingForFiles: 'Some files are still being read.',
 	nothingToAccept: 'There is no report to add.',

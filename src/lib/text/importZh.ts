@@ -7,14 +7,15 @@ const z = (value: number) => formatFigure(value, 'zh');
 export const IMPORT_TEXT_ZH: ImportText = {
 	title: '导入数据',
 	intro: '文件只在这台电脑的浏览器里读取，不会发送到任何地方。接受之前，什么都不会改变。',
-	drop: '把 CSV 文件拖到这里',
-	dropHint: '可以一次放多个文件。每行一份报告、每行一个数字，或者一份报告的原表，都能识别。',
+	drop: '把报告或表格拖到这里',
+	dropHint:
+		'网页、DOCX、PDF、XLSX、CSV、纯文本，可以一次放多个。年度报告原文、每行一份报告或每行一个数字的表，都能识别。也可以在本页直接粘贴。',
 	choose: '选择文件',
-	paste: '粘贴表格',
-	pasteTitle: '粘贴表格',
-	pasteAbout: '从电子表格里复制带表头的区域，粘贴到下面。',
-	pasteField: '表格内容',
-	pasteName: '粘贴的表格',
+	paste: '粘贴报告',
+	pasteTitle: '粘贴报告或表格',
+	pasteAbout: '从网页、Word、WPS 或电子表格里复制整份报告、其中的表格，或者带表头的区域，粘贴到下面。',
+	pasteField: '内容',
+	pasteName: '粘贴的内容',
 	pasteRead: '读取',
 	dropAnywhere: '松开即可导入',
 	files: '文件',
@@ -109,7 +110,7 @@ export const IMPORT_TEXT_ZH: ImportText = {
 	leftOut: (noAgency, noYear) =>
 		[noAgency === 0 ? '' : `${z(noAgency)} 份没有机关名称`, noYear === 0 ? '' : `${z(noYear)} 份没有报告年度`]
 			.filter((part) => part !== '')
-			.join('，') + '，不会加入。可在“读取方式”里补上。',
+			.join('，') + '，这次不会加入，补上后再接受。',
 	waitingForAgencies: (count) => `请先确认 ${z(count)} 个机关名称。`,
 	waitingForFiles: '还有文件在读取。',
 	nothingToAccept: '没有可以加入的报告。',

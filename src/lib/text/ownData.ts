@@ -15,7 +15,12 @@ type StepKind =
 	| 'remove-import'
 	| 'remove-all'
 	| 'restore'
-	| 'restore-file';
+	| 'restore-file'
+	| 'correct'
+	| 'uncorrect'
+	| 'acknowledge'
+	| 'withdraw'
+	| 'set-rules';
 
 /** Words for looking after the data a person brought in. */
 export interface OwnDataText {

@@ -75,7 +75,12 @@ export const OWN_DATA_TEXT_EN: OwnDataText = {
 		'remove-import': 'Import removed',
 		'remove-all': 'Everything removed',
 		restore: 'Brought back',
-		'restore-file': 'Restored from a file'
+		'restore-file': 'Restored from a file',
+		correct: 'Figure corrected',
+		uncorrect: 'Correction taken back',
+		acknowledge: 'Finding acknowledged',
+		withdraw: 'Acknowledgement withdrawn',
+		'set-rules': 'Check settings'
 	},
 	removeAll: 'Remove all data',
 	removeAllAsk: 'Remove all data?',
@@ -117,7 +122,7 @@ export const OWN_DATA_TEXT_EN: OwnDataText = {
 	removeAgencyAsk: (name, reports) =>
 		`Remove ${name}${reports === 0 ? '' : ` and its ${s(reports, 'report')}`}?`,
 	fileAbout:
-		'A workspace file holds the roster, all versions of all reports and the import log: a backup, or something to hand on. What was removed is not in it.',
+		'A workspace file holds the roster, all versions of all reports with their text, corrections and acknowledgements, the check settings and the import log: a backup, or something to hand on. What was removed is not in it.',
 	save: 'Save a workspace file',
 	saving: 'Packing',
 	fileName: 'Gongkai workspace',

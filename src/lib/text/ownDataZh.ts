@@ -71,7 +71,12 @@ export const OWN_DATA_TEXT_ZH: OwnDataText = {
 		'remove-import': '移除导入',
 		'remove-all': '移除全部',
 		restore: '找回',
-		'restore-file': '从文件恢复'
+		'restore-file': '从文件恢复',
+		correct: '更正数字',
+		uncorrect: '撤回更正',
+		acknowledge: '确认问题',
+		withdraw: '撤回确认',
+		'set-rules': '核对设置'
 	},
 	removeAll: '移除全部数据',
 	removeAllAsk: '移除全部数据？',
@@ -109,7 +114,8 @@ export const OWN_DATA_TEXT_ZH: OwnDataText = {
 		range: '终止年不能早于起始年。'
 	},
 	removeAgencyAsk: (name, reports) => `移除 ${name}${reports === 0 ? '' : `和它的 ${z(reports)} 份报告`}？`,
-	fileAbout: '工作区文件装着名录、报告的全部版本和导入记录，可以备份，也可以交给同事。已移除的内容不在其中。',
+	fileAbout:
+		'工作区文件装着名录、报告的全部版本和原文、更正和确认、核对设置和导入记录，可以备份，也可以交给同事。已移除的内容不在其中。',
 	save: '保存工作区文件',
 	saving: '正在打包',
 	fileName: '公开镜工作区',

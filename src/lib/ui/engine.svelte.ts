@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import type { DatasetContent, DatasetManifest } from '../domain/dataset';
+import type { Finding } from '../domain/finding';
 import { EngineError, type EngineProgress, type Port } from '../engine/port';
 
 /** A dataset as the engine is to open it: published files are attached, content in memory is loaded. */
@@ -22,6 +23,9 @@ class EngineState {
 	#port: Promise<Port> | null = null;
 	/** The content last handed to the engine by dataset, with its loading: many questions wait for one load. */
 	#loads = new Map<string, { content: DatasetContent; done: Promise<void> }>();
+
+	/** What was found on content in memory; it may come before the content is loaded, or after. */
+	#findings = new WeakMap<DatasetContent, readonly Finding[]>();
 
 	/** Starts the engine if it is not running; resolves with the port, rejects with EngineError. */
 	open(): Promise<Port> {
@@ -69,10 +73,30 @@ class EngineState {
 		if (known?.content === content) return known.done;
 		// One after the other: a later version must not be overtaken by an earlier one.
 		const before = known?.done.catch(() => undefined) ?? Promise.resolve();
-		const done = before.then(() => port.load(manifest.id, content, manifest));
+		const done = before.then(() => {
+			const findings = this.#findings.get(content);
+			return port.load(manifest.id, findings === undefined ? content : { ...content, findings }, manifest);
+		});
 		this.#loads.set(manifest.id, { content, done });
 		done.catch(() => this.#loads.delete(manifest.id));
 		return done;
+	}
+
+	/**
+	 * Hands over what was found on content in memory, merged as datasets keep it. Resolves when the engine answers with
+	 * it, at once where the engine does not hold that content: it is then loaded together with it. Never rejects.
+	 */
+	async giveFindings(id: string, content: DatasetContent, findings: readonly Finding[]): Promise<void> {
+		this.#findings.set(content, findings);
+		const loaded = this.#loads.get(id);
+		if (loaded?.content !== content) return;
+		const given = loaded.done.then(async () => (await this.open()).loadFindings(id, findings));
+		const settled = given.catch(() => undefined);
+		// The next load waits for this one, so that neither meets the other half done.
+		const done = loaded.done.then(() => settled);
+		done.catch(() => undefined);
+		this.#loads.set(id, { content, done });
+		await settled;
 	}
 
 	/** Forgets a failed engine and lets everything that asked ask again. */

@@ -73,7 +73,9 @@ function tablesOf(here: Tables, { content, name, import_id }: Adoption): Tables 
 			import_id,
 			file: report.source === '' ? name : report.source,
 			row: null,
-			set_aside: false
+			set_aside: false,
+			document: null,
+			corrections: []
 		};
 	});
 	return sortRecords({
@@ -85,7 +87,9 @@ function tablesOf(here: Tables, { content, name, import_id }: Adoption): Tables 
 		})),
 		years: content.agencyYears.map((y) => ({ ...y, agency_id: idOf(y.agency_id) })),
 		reports,
-		imports: []
+		imports: [],
+		acknowledgements: [],
+		reorganisations: []
 	}).tables;
 }
 

@@ -11,8 +11,11 @@ const MAX_UNFOLDED = 512 * 1024 * 1024;
 
 /** First line of every workspace file; the number is the version of its contents. */
 const MAGIC = 'gongkai-workspace';
-const VERSION = 1;
+const VERSION = 2;
 const HEAD = 40;
+
+/** Tables that files of version 1 do not have. */
+const SINCE_2: readonly TableName[] = ['acknowledgements', 'reorganisations'];
 
 /** `not-ours`: another kind of file. `version`: made by a newer program. `damaged`: changed or cut on the way. */
 export type ArchiveFailure = 'not-ours' | 'version' | 'damaged' | 'too-large';
@@ -61,7 +64,8 @@ export function unpackWorkspace(bytes: Uint8Array): Unpacked {
 	if (typeof parsed !== 'object' || parsed === null) return { ok: false, why: 'damaged' };
 	const lists = {} as Record<TableName, readonly unknown[]>;
 	for (const name of TABLE_NAMES) {
-		const list = (parsed as Record<string, unknown>)[name];
+		const given = (parsed as Record<string, unknown>)[name];
+		const list = version === '1' && given === undefined && SINCE_2.includes(name) ? [] : given;
 		if (!Array.isArray(list)) return { ok: false, why: 'damaged' };
 		lists[name] = list;
 	}

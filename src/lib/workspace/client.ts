@@ -1,8 +1,13 @@
 import type { Agency } from '../domain/agencies';
 import type { ReportDraft } from '../ingest/draft';
-import type { CsvReading, CsvReadOptions, ReadProgress } from '../ingest/reading';
+import type { PdfAssets } from '../ingest/pdfSource';
+import type { CsvReadOptions } from '../ingest/reading';
 import type { RosterReading, RosterReadOptions } from '../ingest/roster';
+import type { DatasetText } from '../rules/dataset';
 import type { Unpacked } from './archive';
+import type { FileProgress, FileReading } from './fileReading';
+import type { CheckDecisions, OwnChecked } from './checks';
+import type { OwnDataset } from './content';
 import type { Tables } from './ledger';
 import type { Reply, Request } from './messages';
 import script from './worker?worker&url';
@@ -29,15 +34,17 @@ export interface Job<T> {
 /** How long an idle worker is kept for the next file, in milliseconds. */
 const IDLE = 20_000;
 
-let resting: { worker: Worker; timer: ReturnType<typeof setTimeout> } | null = null;
+/** Files that are read at once, each in a worker of its own. */
+export const AT_ONCE = Math.max(1, Math.min(2, globalThis.navigator?.hardwareConcurrency ?? 1));
+
+const resting: { worker: Worker; timer: ReturnType<typeof setTimeout> }[] = [];
 
 /** A worker started from a blob inherits the page's security policy; one started from an address does not. */
 function start(): Worker {
-	if (resting !== null) {
-		clearTimeout(resting.timer);
-		const { worker } = resting;
-		resting = null;
-		return worker;
+	const rested = resting.pop();
+	if (rested !== undefined) {
+		clearTimeout(rested.timer);
+		return rested.worker;
 	}
 	const address = new URL(script, location.href).href;
 	const blob = URL.createObjectURL(
@@ -50,12 +57,15 @@ function start(): Worker {
 
 function rest(worker: Worker): void {
 	worker.onmessage = worker.onerror = worker.onmessageerror = null;
-	if (resting !== null) return worker.terminate();
+	if (resting.length >= AT_ONCE) return worker.terminate();
 	const timer = setTimeout(() => {
 		worker.terminate();
-		resting = null;
+		resting.splice(
+			resting.findIndex((r) => r.worker === worker),
+			1
+		);
 	}, IDLE);
-	resting = { worker, timer };
+	resting.push({ worker, timer });
 }
 
 function run<T>(request: Request, hear: (reply: Reply) => T | undefined): Job<T> {
@@ -90,17 +100,18 @@ function run<T>(request: Request, hear: (reply: Reply) => T | undefined): Job<T>
 	return { result, cancel: () => stop(new ReadingError('cancelled', '')) };
 }
 
-/** Starts reading a CSV file in the worker; the result is the whole reading. */
-export function readCsvInWorker(
+/** Starts reading and checking a file of any kind in a worker; the result is the whole reading. `pdf` are whole addresses. */
+export function readFileInWorker(
 	file: Blob,
 	options: CsvReadOptions,
-	onProgress: (progress: ReadProgress) => void
-): Job<CsvReading> {
+	pdf: PdfAssets,
+	onProgress: (progress: FileProgress) => void
+): Job<FileReading> {
 	const drafts: ReportDraft[] = [];
-	return run({ kind: 'csv', file, options }, (reply) => {
+	return run({ kind: 'file', file, options, pdf }, (reply) => {
 		if (reply.kind === 'progress') onProgress(reply.progress);
 		if (reply.kind === 'drafts') for (const draft of reply.drafts) drafts.push(draft);
-		return reply.kind === 'csv' ? { ...reply.reading, drafts } : undefined;
+		return reply.kind === 'file' ? { ...reply.reading, drafts } : undefined;
 	});
 }
 
@@ -123,4 +134,15 @@ export function packInWorker(tables: Tables): Job<Uint8Array<ArrayBuffer>> {
 /** Starts reading a workspace file; the result is its tables, or why it cannot be read. */
 export function unpackInWorker(file: Blob): Job<Unpacked> {
 	return run({ kind: 'unpack', file }, (reply) => (reply.kind === 'unpacked' ? reply.result : undefined));
+}
+
+/** Starts checking the user's own data; the result is every finding. */
+export function checkInWorker(own: OwnDataset, decided: CheckDecisions, text: DatasetText): Job<OwnChecked> {
+	const checked: OwnChecked = { findings: [], kept: [] };
+	return run({ kind: 'check', own, decided, text }, (reply) => {
+		if (reply.kind !== 'findings') return undefined;
+		for (const finding of reply.part.findings) checked.findings.push(finding);
+		for (const finding of reply.part.kept) checked.kept.push(finding);
+		return reply.last ? checked : undefined;
+	});
 }

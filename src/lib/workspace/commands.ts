@@ -108,7 +108,7 @@ export function removeReports(ledger: Ledger, ids: readonly string[], subject: s
 	);
 }
 
-/** Returns the ledger without an agency, its roster years and its reports; its members lose their parent. */
+/** Returns the ledger without an agency, its roster years, reorganisations and reports; its members lose their parent. */
 export function removeAgency(ledger: Ledger, id: string, at: string): Ledger {
 	const agency = ledger.tables.agencies.get(id);
 	if (agency === undefined) return ledger;
@@ -116,6 +116,9 @@ export function removeAgency(ledger: Ledger, id: string, at: string): Ledger {
 	changes.push({ table: 'agencies', key: id, record: null });
 	for (const [key, year] of ledger.tables.years) {
 		if (year.agency_id === id) changes.push({ table: 'years', key, record: null });
+	}
+	for (const [key, change] of ledger.tables.reorganisations) {
+		if (change.agency_id === id) changes.push({ table: 'reorganisations', key, record: null });
 	}
 	for (const [key, member] of ledger.tables.agencies) {
 		if (member.parent_id === id && key !== id) {
@@ -152,7 +155,9 @@ const REMOVALS: readonly StepKind[] = [
 	'remove-agency',
 	'remove-import',
 	'remove-all',
-	'restore-file'
+	'restore-file',
+	'withdraw',
+	'set-rules'
 ];
 
 /** Returns what bringing back the things a step removed would add; empty when nothing of it is gone. */
@@ -167,7 +172,7 @@ export function restorable(ledger: Ledger, stepId: number): Change[] {
 		const id =
 			change.table === 'reports'
 				? change.record?.report.agency_id
-				: change.table === 'years'
+				: change.table === 'years' || change.table === 'reorganisations'
 					? change.record?.agency_id
 					: undefined;
 		if (id !== undefined && !agencies.has(id)) {

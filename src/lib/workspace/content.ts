@@ -3,7 +3,9 @@ import { kindByCode } from '../domain/agencies';
 import { manifestOf } from '../domain/manifest';
 import { OWN_CARD } from '../domain/ownDataset';
 import { datasetTitle } from './commands';
+import { correctedFigures } from './corrected';
 import type { Tables } from './ledger';
+import { deadlinesOf } from './ruleCommands';
 import { effectiveReport } from './versions';
 
 /** What the engine loads: the figures and what is to be known of them. */
@@ -23,9 +25,21 @@ export function contentOf(tables: Tables): DatasetContent {
 		agencies: byKey(tables.agencies),
 		agencyYears: byKey(tables.years),
 		reports: kept.map(effectiveReport),
-		notes: kept.flatMap((k) => k.notes),
+		notes: kept.flatMap((k) => (k.corrections.length === 0 ? k.notes : correctedFigures(k).notes)),
 		problems: kept.flatMap((k) => k.problems),
 		others: []
+	};
+}
+
+/** What was decided about the checks, as a dataset's card holds it; nothing where nothing was. */
+function ruleKeys(tables: Tables): Pick<DatasetCard, 'reorganisations' | 'acknowledgements'> {
+	const reorganisations = byKey(tables.reorganisations);
+	const acknowledgements = byKey(tables.acknowledgements).map(
+		({ key, rule, agency_id, report_year, reason }) => ({ key, rule, agency_id, report_year, reason })
+	);
+	return {
+		...(reorganisations.length === 0 ? {} : { reorganisations }),
+		...(acknowledgements.length === 0 ? {} : { acknowledgements })
 	};
 }
 
@@ -36,7 +50,9 @@ export function ownDataset(tables: Tables): OwnDataset {
 	const card: DatasetCard = {
 		...OWN_CARD,
 		title: title === '' ? OWN_CARD.title : { zh: title, en: title },
-		roster: content.agencyYears.length > 0
+		roster: content.agencyYears.length > 0,
+		deadlines: deadlinesOf(tables),
+		...ruleKeys(tables)
 	};
 	const manifest = manifestOf(content, card);
 	const metric = [card.opens.metric, 'items_total', ...manifest.metrics].find((m) =>

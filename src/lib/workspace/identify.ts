@@ -8,7 +8,7 @@ import {
 	type AgencyProposal,
 	type MatchKind
 } from '../ingest/agencyNames';
-import { isAgencyId } from './validate';
+import { isAgencyId } from './shape';
 
 /** An agency as files name it. */
 export interface NamedAgency {

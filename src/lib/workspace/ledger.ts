@@ -1,5 +1,9 @@
 import type { Agency, AgencyYear } from '../domain/agencies';
+import type { Correction } from '../domain/correction';
+import type { ReportDocument } from '../domain/document';
+import type { Acknowledgement } from '../domain/finding';
 import type { CellNote, Problem, Report } from '../domain/reports';
+import type { Reorganisation } from '../domain/ruleSettings';
 
 /** One version of a report as it is kept, with what stood beside it in its file. */
 export interface KeptReport {
@@ -14,6 +18,10 @@ export interface KeptReport {
 	row: number | null;
 	/** A person chose an earlier version to count instead. */
 	set_aside: boolean;
+	/** The report's own text with the place of each figure; null where it came as a row of a table. */
+	document: ReportDocument | null;
+	/** What a person corrected, oldest first; the cells and notes of `report` stay as they were read. */
+	corrections: readonly Correction[];
 }
 
 /** One line of the import log. */
@@ -33,6 +41,12 @@ export interface Setting {
 	value: string;
 }
 
+/** An acknowledgement as it is kept. */
+export interface Acknowledged extends Acknowledgement {
+	/** ISO date and time. */
+	at: string;
+}
+
 /** What is kept, by table. */
 export interface Rows {
 	settings: Setting;
@@ -40,12 +54,22 @@ export interface Rows {
 	years: AgencyYear;
 	reports: KeptReport;
 	imports: ImportEntry;
+	acknowledgements: Acknowledged;
+	reorganisations: Reorganisation;
 }
 
 export type TableName = keyof Rows;
 export type Tables = { readonly [T in TableName]: ReadonlyMap<string, Rows[T]> };
 
-export const TABLE_NAMES: readonly TableName[] = ['settings', 'agencies', 'years', 'reports', 'imports'];
+export const TABLE_NAMES: readonly TableName[] = [
+	'settings',
+	'agencies',
+	'years',
+	'reports',
+	'imports',
+	'acknowledgements',
+	'reorganisations'
+];
 
 /** A record as it should be (or, in a step, as it was); null = not there. */
 export type Change = { [T in TableName]: { table: T; key: string; record: Rows[T] | null } }[TableName];
@@ -62,7 +86,12 @@ export type StepKind =
 	| 'remove-import'
 	| 'remove-all'
 	| 'restore'
-	| 'restore-file';
+	| 'restore-file'
+	| 'correct'
+	| 'uncorrect'
+	| 'acknowledge'
+	| 'withdraw'
+	| 'set-rules';
 
 /** One thing done, with all that is needed to undo it: what stood there before. */
 export interface Step {
@@ -92,7 +121,9 @@ export function emptyLedger(): Ledger {
 			agencies: new Map(),
 			years: new Map(),
 			reports: new Map(),
-			imports: new Map()
+			imports: new Map(),
+			acknowledgements: new Map(),
+			reorganisations: new Map()
 		},
 		steps: []
 	};
@@ -101,6 +132,11 @@ export function emptyLedger(): Ledger {
 /** Returns the key of a roster year in its table. */
 export function yearKey(year: Pick<AgencyYear, 'agency_id' | 'year'>): string {
 	return `${year.agency_id} ${year.year}`;
+}
+
+/** Returns the key of a reorganisation in its table: an agency has one of a kind in a year. */
+export function reorganisationKey(change: Pick<Reorganisation, 'agency_id' | 'year' | 'kind'>): string {
+	return `${change.agency_id} ${change.year} ${change.kind}`;
 }
 
 /** Returns the tables with the changes made; the tables given stay as they are. */

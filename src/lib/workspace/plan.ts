@@ -1,6 +1,8 @@
 import type { Agency } from '../domain/agencies';
+import { withCorrections } from '../domain/correction';
 import type { ReportDraft } from '../ingest/draft';
-import { differencesOf, type CellDifference } from './differences';
+import { correctedFigures } from './corrected';
+import { differencesOf, type CellBearer, type CellDifference } from './differences';
 import { commit, type Change, type KeptReport, type Ledger } from './ledger';
 import { currentOf, filingKey, nextVersion, reportId, versionsByFiling } from './versions';
 
@@ -34,6 +36,24 @@ export interface Acceptance {
 	at: string;
 }
 
+const printedOf = (kept: KeptReport): CellBearer => ({ cells: kept.report.cells, notes: kept.notes });
+
+/** A draft as it would count: its corrections in place. */
+function correctedDraft(draft: ReportDraft): CellBearer {
+	return withCorrections(draft, draft.corrections, ({ cell, after, raw }) => ({
+		cell,
+		state: after.state,
+		raw,
+		place: draft.place
+	}));
+}
+
+/** As printed, so that a report read again keeps what was corrected of it; where the draft was corrected, as it would count. */
+function differencesFrom(current: KeptReport, draft: ReportDraft): CellDifference[] {
+	if (draft.corrections.length === 0) return differencesOf(printedOf(current), draft);
+	return differencesOf(correctedFigures(current), correctedDraft(draft));
+}
+
 function proposed(draft: ReportDraft, differences: readonly CellDifference[]): Decision {
 	const empty = Object.keys(draft.cells).length === 0;
 	return empty || differences.length === 0 ? 'skip' : 'version';
@@ -49,13 +69,13 @@ export function planImport(ledger: Ledger, drafts: readonly SettledDraft[]): Pla
 		const sibling = earlier.get(key) ?? null;
 		earlier.set(key, draft);
 		if (sibling !== null) {
-			const differences = differencesOf(sibling, draft);
+			const differences = differencesOf(correctedDraft(sibling), correctedDraft(draft));
 			const against = { where: 'import' as const, file: sibling.place.file, row: sibling.place.row };
 			return { ...settled, against, differences, decision: proposed(draft, differences) };
 		}
 		const current = currentOf(kept.get(key) ?? []);
 		if (current === null) return { ...settled, against: null, differences: [], decision: 'version' };
-		const differences = differencesOf({ cells: current.report.cells, notes: current.notes }, draft);
+		const differences = differencesFrom(current, draft);
 		return {
 			...settled,
 			against: { where: 'kept', version: current.report.version },
@@ -108,7 +128,9 @@ export function keptFrom(
 		import_id: importId,
 		file: draft.place.file,
 		row: draft.place.row,
-		set_aside: false
+		set_aside: false,
+		document: draft.document,
+		corrections: draft.corrections
 	};
 }
 

@@ -1,19 +1,18 @@
-import type { Agency } from '../domain/agencies';
+import { LEGAL_DEADLINES, type Agency } from '../domain/agencies';
+import { cellsOf } from '../domain/cells';
 import type { ProseInput } from '../domain/claims';
+import { withCorrections } from '../domain/correction';
+import { deriveCells } from '../domain/effective';
 import type { Finding } from '../domain/finding';
-import { formForYear } from '../domain/forms';
+import { MIXED_FORM } from '../domain/forms';
 import type { CellNote, CellState, Problem, Report } from '../domain/reports';
 import { settingsOf, type RuleSettings } from '../domain/ruleSettings';
-import { LEGAL_DEADLINES } from '../domain/agencies';
-import { readCsvFile } from '../ingest/csvFile';
-import type { IngestIssue, ReportDraft } from '../ingest/draft';
-import { scopeOfName } from '../ingest/facts';
-import type { BlobLike } from '../ingest/reading';
-import { readReport, type ReportOptions, type ReportReading } from '../ingest/openReport';
-import { proseCells } from '../ingest/proseFigures';
-import { readText, type ReportText } from '../ingest/proseReport';
+import type { DraftNote, IngestIssue, ReportDraft } from '../ingest/draft';
+import { formOfCodes } from '../ingest/drafts';
 import { checkDataset } from '../rules/dataset';
+import { formOf } from './documentDraft';
 import { freshAgency } from './identify';
+import { asBlob, readFile, type Outside } from './readFile';
 
 /** One report as it was read from a file, ready to be checked: what is printed, what follows from it, and its text. */
 export interface ReadReport {
@@ -32,71 +31,11 @@ export interface ReadReport {
 	issues: readonly IngestIssue[];
 }
 
-const noneTaken = () => false;
-
 function agencyOf(name: string, code: string, file: string): Agency {
-	return freshAgency({ name: name === '' && code === '' ? file : name, code }, noneTaken);
+	return freshAgency({ name: name === '' && code === '' ? file : name, code }, () => false);
 }
 
-function formOf(found: string, year: number | null): string {
-	if (found !== '') return found;
-	return year === null ? '' : (formForYear(year)?.id ?? '');
-}
-
-function proseInput(text: ReportText): ProseInput {
-	return {
-		statements: text.statements,
-		text: text.text,
-		sectionSix: text.texts.other ?? null,
-		compared: text.texts.problems ?? null
-	};
-}
-
-/** Returns one report from what its tables and its text say. */
-function fromDocument(reading: ReportReading, text: ReportText): ReadReport {
-	const { identity } = text;
-	const agency = agencyOf(identity.agency, identity.code, reading.file);
-	const report_id = `${reading.file}#1`;
-	const format = formOf(reading.form, identity.year);
-	return {
-		file: reading.file,
-		agency,
-		report: {
-			report_id,
-			agency_id: agency.agency_id,
-			report_year: identity.year ?? 0,
-			format,
-			version: 1,
-			status: 'published',
-			scope: scopeOfName(identity.agency),
-			published_on: identity.publishedOn,
-			title: identity.title,
-			source: reading.file,
-			confidence: '',
-			problems_read: text.problems !== null,
-			cells: { ...reading.cells, ...proseCells(text.prose) }
-		},
-		states: reading.states,
-		computed: reading.computed,
-		notes: reading.notes.map(({ cell, state, raw, spot }) => ({
-			report_id,
-			cell,
-			state,
-			raw,
-			where: `${reading.file}:${spot.line}`
-		})),
-		problems: problemsOf(report_id, text.problems?.items ?? []),
-		prose: proseInput(text),
-		unreadable: reading.unreadable,
-		whole: reading.unreadable.length === 0 && text.sections.found.length >= 4,
-		issues: [...reading.issues, ...text.issues]
-	};
-}
-
-function problemsOf(
-	report_id: string,
-	items: readonly { kind: 'problem' | 'measure'; theme: string; text: string }[]
-): Problem[] {
+function problemsOf(report_id: string, items: ReportDraft['problems']): Problem[] {
 	const seen = { problem: 0, measure: 0 };
 	return items.map(({ kind, theme, text }) => ({
 		report_id,
@@ -107,74 +46,97 @@ function problemsOf(
 	}));
 }
 
-/** Returns one report from a row or a sheet of a table. */
-function fromDraft(draft: ReportDraft, index: number, issues: readonly IngestIssue[]): ReadReport {
-	const agency = agencyOf(draft.agency, draft.agency_code, draft.place.file);
-	const report_id = `${draft.place.file}#${index + 1}`;
+const STATUTORY = ['t2', 't3', 't4'] as const;
+
+/** The form whose cells a table should have; null where its cells do not tell. */
+function formOfTable(table: string, format: string, codes: readonly string[]): string | null {
+	if (table === 't2') return format === MIXED_FORM.id ? formOfCodes(codes) : format;
+	return format === MIXED_FORM.id ? '2021' : format;
+}
+
+/** States of all cells: what stands there, and of a table that is there the cells of its form that are not. */
+function statesOf(cells: Readonly<Record<string, number>>, notes: readonly DraftNote[], format: string) {
 	const states: Record<string, CellState> = {};
-	for (const [code, value] of Object.entries(draft.cells)) states[code] = value === 0 ? 'zero' : 'value';
-	for (const note of draft.notes) states[note.cell] = note.state;
+	for (const [code, value] of Object.entries(cells)) states[code] = value === 0 ? 'zero' : 'value';
+	for (const note of notes) states[note.cell] = note.state;
+	for (const table of STATUTORY) {
+		const codes = Object.keys(states).filter((code) => code.startsWith(`${table}_`));
+		const form = codes.length === 0 ? null : formOfTable(table, format, codes);
+		for (const { code } of form === null ? [] : cellsOf(form, table)) states[code] ??= 'absent';
+	}
+	return states;
+}
+
+function computedOf(
+	cells: Readonly<Record<string, number>>,
+	states: Readonly<Record<string, CellState>>,
+	format: string
+): Record<string, number> {
+	const derived = Object.entries(deriveCells(cells, states, format === '' ? '2021' : format));
+	return Object.fromEntries(
+		derived.flatMap(([code, { value, how }]) => (how === 'total' ? [[code, value]] : []))
+	);
+}
+
+/** Returns a draft as a report ready to be checked, with its corrections in place; `issues` are those of its file. */
+export function reportOfDraft(draft: ReportDraft, issues: readonly IngestIssue[] = []): ReadReport {
+	const { place, document } = draft;
+	const agency = agencyOf(draft.agency, draft.agency_code, place.file);
+	const report_id = draft.draft_id;
+	const format = formOf(draft.format, draft.year);
+	const { cells, notes } = withCorrections<DraftNote>(draft, draft.corrections, ({ cell, after, raw }) => ({
+		cell,
+		state: after.state,
+		raw,
+		place
+	}));
+	const states = statesOf(cells, notes, format);
 	return {
-		file: draft.place.file,
+		file: place.file,
 		agency,
 		report: {
 			report_id,
 			agency_id: agency.agency_id,
 			report_year: draft.year ?? 0,
-			format: formOf(draft.format, draft.year),
+			format,
 			version: 1,
 			status: 'published',
 			scope: draft.scope,
 			published_on: draft.published_on,
 			title: draft.title,
-			source: draft.source,
+			source: draft.source === '' ? place.file : draft.source,
 			confidence: '',
 			problems_read: draft.problems_read,
-			cells: draft.cells
+			cells
 		},
 		states,
-		computed: {},
-		notes: draft.notes.map(({ cell, state, raw, place }) => ({
+		computed: computedOf(cells, states, format),
+		notes: notes.map(({ cell, state, raw, place: at }) => ({
 			report_id,
 			cell,
 			state,
 			raw,
-			where: `${place.file}:${place.row ?? ''}`
+			where: `${at.file}:${at.row ?? ''}`
 		})),
 		problems: problemsOf(report_id, draft.problems),
-		prose: null,
-		unreadable: [],
-		whole: false,
-		issues: index === 0 ? issues : []
+		prose: document?.prose ?? null,
+		unreadable: document?.unreadable ?? [],
+		whole: document?.whole ?? false,
+		issues
 	};
 }
 
 /**
- * Returns the reports of a file: one of a document or of the form's own sheet, several of a table with one report or
- * one figure a row. None where the file cannot be read; `issues` then says why.
+ * Returns the reports of a file of any kind: one of a document or of the form's own sheet, several of a table with one
+ * report or one figure a row. None where the file cannot be read; `issues` then says why.
  */
 export async function readReports(
 	bytes: Uint8Array,
 	file: string,
-	options: ReportOptions
+	outside: Outside
 ): Promise<{ reports: ReadReport[]; issues: readonly IngestIssue[] }> {
-	const reading = await readReport(bytes, file, options);
-	if (reading.kind === 'csv') {
-		const blob: BlobLike = {
-			size: bytes.length,
-			slice: (from, to) => ({ arrayBuffer: async () => bytes.slice(from, to).buffer as ArrayBuffer })
-		};
-		const table = await readCsvFile(blob, { file });
-		if (table.layout !== 'form' && table.drafts.length > 0) {
-			return {
-				reports: table.drafts.map((d, i) => fromDraft(d, i, table.issues)),
-				issues: table.issues
-			};
-		}
-	}
-	if (reading.lines.length === 0) return { reports: [], issues: reading.issues };
-	const report = fromDocument(reading, readText(reading.lines, file));
-	return { reports: [report], issues: report.issues };
+	const { drafts, issues } = await readFile(asBlob(bytes), { file }, outside);
+	return { reports: drafts.map((d, i) => reportOfDraft(d, i === 0 ? issues : [])), issues };
 }
 
 /** Returns every finding on reports read together: on each, across years, and within a hierarchy. */

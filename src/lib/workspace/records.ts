@@ -1,5 +1,6 @@
-import { yearKey, TABLE_NAMES, type Rows, type TableName, type Tables } from './ledger';
+import { reorganisationKey, yearKey, TABLE_NAMES, type Rows, type TableName, type Tables } from './ledger';
 import { checkAgency, checkImport, checkKept, checkSetting, checkYear } from './validate';
+import { checkAcknowledged, checkReorganisation } from './validateRules';
 import { reportId } from './versions';
 
 const CHECKS: { [T in TableName]: (value: unknown) => Rows[T] | null } = {
@@ -7,7 +8,9 @@ const CHECKS: { [T in TableName]: (value: unknown) => Rows[T] | null } = {
 	agencies: checkAgency,
 	years: checkYear,
 	reports: checkKept,
-	imports: checkImport
+	imports: checkImport,
+	acknowledgements: checkAcknowledged,
+	reorganisations: checkReorganisation
 };
 
 const KEYS: { [T in TableName]: (record: Rows[T]) => string } = {
@@ -15,7 +18,9 @@ const KEYS: { [T in TableName]: (record: Rows[T]) => string } = {
 	agencies: (r) => r.agency_id,
 	years: yearKey,
 	reports: (r) => r.report.report_id,
-	imports: (r) => r.import_id
+	imports: (r) => r.import_id,
+	acknowledgements: (r) => r.key,
+	reorganisations: reorganisationKey
 };
 
 /** Records of unknown origin, sorted into what can be used and how many cannot. */
@@ -54,14 +59,18 @@ export function sortRecords(values: Readonly<Record<TableName, readonly unknown[
 		agencies: collect('agencies', values.agencies),
 		years: collect('years', values.years),
 		reports: collect('reports', values.reports),
-		imports: collect('imports', values.imports)
+		imports: collect('imports', values.imports),
+		acknowledgements: collect('acknowledgements', values.acknowledgements),
+		reorganisations: collect('reorganisations', values.reorganisations)
 	};
 	const agencies = found.agencies.rows;
+	const isStranger = (row: { agency_id: string }) => !agencies.has(row.agency_id);
 	const strangers =
-		drop(found.years.rows, (y) => !agencies.has(y.agency_id)) +
+		drop(found.years.rows, isStranger) +
+		drop(found.reorganisations.rows, isStranger) +
 		drop(found.reports.rows, ({ report: r }) => {
 			const id = reportId(r.agency_id, r.report_year, r.version);
-			return !agencies.has(r.agency_id) || r.report_id !== id;
+			return isStranger(r) || r.report_id !== id;
 		});
 	return {
 		tables: {
@@ -69,7 +78,9 @@ export function sortRecords(values: Readonly<Record<TableName, readonly unknown[
 			agencies,
 			years: found.years.rows,
 			reports: found.reports.rows,
-			imports: found.imports.rows
+			imports: found.imports.rows,
+			acknowledgements: found.acknowledgements.rows,
+			reorganisations: found.reorganisations.rows
 		},
 		damaged: TABLE_NAMES.reduce((sum, t) => sum + found[t].damaged, strangers)
 	};

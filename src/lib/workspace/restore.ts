@@ -1,4 +1,5 @@
 import { clearing } from './commands';
+import { correctedFigures } from './corrected';
 import { differencesOf } from './differences';
 import { commit, type Change, type KeptReport, type Ledger, type StepKind, type Tables } from './ledger';
 import { currentOf, nextVersion, reportId, versionsByFiling } from './versions';
@@ -26,9 +27,10 @@ function renumbered(kept: KeptReport, version: number): KeptReport {
 }
 
 function same(a: KeptReport, b: KeptReport): boolean {
-	const cells = (k: KeptReport) => ({ cells: k.report.cells, notes: k.notes });
+	const printed = (k: KeptReport) => ({ cells: k.report.cells, notes: k.notes });
 	return (
-		differencesOf(cells(a), cells(b)).length === 0 &&
+		differencesOf(printed(a), printed(b)).length === 0 &&
+		differencesOf(correctedFigures(a), correctedFigures(b)).length === 0 &&
 		a.report.published_on === b.report.published_on &&
 		JSON.stringify(a.problems.map((p) => p.text)) === JSON.stringify(b.problems.map((p) => p.text))
 	);
@@ -52,6 +54,12 @@ function merging(here: Tables, there: Tables): { changes: Change[]; counts: Merg
 	}
 	for (const [key, record] of there.settings) {
 		if (!here.settings.has(key)) changes.push({ table: 'settings', key, record });
+	}
+	for (const [key, record] of there.acknowledgements) {
+		if (!here.acknowledgements.has(key)) changes.push({ table: 'acknowledgements', key, record });
+	}
+	for (const [key, record] of there.reorganisations) {
+		if (!here.reorganisations.has(key)) changes.push({ table: 'reorganisations', key, record });
 	}
 	const live = versionsByFiling(here);
 	for (const [key, versions] of versionsByFiling(there)) {

@@ -1,15 +1,16 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { ReportDocument } from '../domain/document';
 import {
 	changesBetween,
 	emptyLedger,
 	TABLE_NAMES,
 	type Change,
 	type Ledger,
-	type Rows,
 	type Step,
 	type TableName
 } from './ledger';
 import { checkRecord, sortRecords } from './records';
+import { DocumentShelf, documentsOf, unfold } from './shelf';
 
 /** Why what is on screen is not, or not wholly, what the browser keeps. */
 export type StoreFault =
@@ -19,18 +20,18 @@ export type StoreFault =
 	| { code: 'lost' } /* the browser closed or dropped the database */
 	| { code: 'damaged'; records: number }; /* some records cannot be read and were left alone */
 
-interface Schema extends DBSchema {
-	settings: { key: string; value: Rows['settings'] };
-	agencies: { key: string; value: Rows['agencies'] };
-	years: { key: string; value: Rows['years'] };
-	reports: { key: string; value: Rows['reports'] };
-	imports: { key: string; value: Rows['imports'] };
-	steps: { key: number; value: Step };
-}
+/* What lies in the stores is checked when it is read, so nothing is promised of its shape here. */
+type Schema = DBSchema &
+	Record<TableName, { key: string; value: unknown }> & {
+		steps: { key: number; value: unknown };
+		documents: { key: number; value: ReportDocument };
+	};
 
 const NAME = 'gongkai';
-const VERSION = 1;
-const STORES = [...TABLE_NAMES, 'steps'] as const;
+const VERSION = 2;
+const STORES = [...TABLE_NAMES, 'steps', 'documents'] as const;
+/** The stores of the first version. */
+const STORES_1 = ['settings', 'agencies', 'years', 'reports', 'imports', 'steps'] as const;
 
 /** A place where the ledger is kept between visits. */
 export interface Store {
@@ -51,24 +52,29 @@ function faultOf(cause: unknown): StoreFault {
 	return { code: 'lost' };
 }
 
-function checkStep(value: unknown): Step | null {
+function checkChange(value: unknown, documents: ReadonlyMap<number, unknown>): Change | null {
+	const change = value as Change | null;
+	if (change === null || !TABLE_NAMES.includes(change?.table) || typeof change.key !== 'string') return null;
+	const { table, key } = change;
+	if (change.record === null) return { table, key, record: null };
+	const record = checkRecord(table, unfold(change.record, documents));
+	return record === null ? null : ({ table, key, record } as Change);
+}
+
+function checkStep(value: unknown, documents: ReadonlyMap<number, unknown>): Step | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const step = value as Step;
-	if (!Number.isInteger(step.step_id) || typeof step.kind !== 'string' || !Array.isArray(step.before))
-		return null;
-	if (typeof step.subject !== 'string' || typeof step.at !== 'string') return null;
-	const sound = step.before.every(
-		(c: Change) =>
-			TABLE_NAMES.includes(c?.table) &&
-			typeof c.key === 'string' &&
-			(c.record === null || checkRecord(c.table, c.record) !== null)
-	);
-	return sound ? step : null;
+	const { step_id, kind, subject, at, before } = value as Step;
+	if (!Number.isInteger(step_id) || typeof kind !== 'string' || !Array.isArray(before)) return null;
+	if (typeof subject !== 'string' || typeof at !== 'string') return null;
+	const changes = before.map((c) => checkChange(c, documents));
+	if (changes.some((c) => c === null)) return null;
+	return { step_id, kind, subject, at, before: changes as Change[] };
 }
 
 class BrowserStore implements Store {
 	fault: StoreFault | null = null;
 	private saved: Ledger = emptyLedger();
+	private shelf = new DocumentShelf();
 	private queue: Promise<void> = Promise.resolve();
 	private readonly channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(NAME);
 
@@ -83,19 +89,27 @@ class BrowserStore implements Store {
 		await this.queue;
 		try {
 			const tx = this.db.transaction(STORES, 'readonly');
-			const [settings, agencies, years, reports, imports, steps] = await Promise.all([
-				tx.objectStore('settings').getAll(),
-				tx.objectStore('agencies').getAll(),
-				tx.objectStore('years').getAll(),
-				tx.objectStore('reports').getAll(),
-				tx.objectStore('imports').getAll(),
-				tx.objectStore('steps').getAll()
+			const shelf = tx.objectStore('documents');
+			const [numbers, documents, steps, ...lists] = await Promise.all([
+				shelf.getAllKeys(),
+				shelf.getAll(),
+				tx.objectStore('steps').getAll(),
+				...TABLE_NAMES.map((name) => tx.objectStore(name).getAll())
 			]);
-			const { tables, damaged } = sortRecords({ settings, agencies, years, reports, imports });
-			const sound = steps.map(checkStep);
+			const byNumber = new Map(numbers.map((number, i) => [number, documents[i]]));
+			const values = Object.fromEntries(
+				TABLE_NAMES.map((name, i) => [
+					name,
+					(lists[i] ?? []).map((record) => (name === 'reports' ? unfold(record, byNumber) : record))
+				])
+			) as Record<TableName, unknown[]>;
+			const { tables, damaged } = sortRecords(values);
+			const sound = steps.map((step) => checkStep(step, byNumber));
 			const from = sound.lastIndexOf(null) + 1;
 			this.fault = damaged > 0 ? { code: 'damaged', records: damaged } : null;
 			this.saved = { tables, steps: sound.slice(from) as Step[] };
+			this.shelf = new DocumentShelf();
+			numbers.forEach((number, i) => this.shelf.put(documents[i] as ReportDocument, number));
 		} catch (cause) {
 			this.fault = faultOf(cause);
 		}
@@ -111,37 +125,39 @@ class BrowserStore implements Store {
 		const changes = changesBetween(this.saved.tables, ledger.tables);
 		const before = new Set(this.saved.steps);
 		const after = new Set(ledger.steps);
+		/* A copy, because the browser may yet refuse what is written. */
+		const shelf = new DocumentShelf(this.shelf);
+		const shown = documentsOf(ledger);
+		const gone = [...documentsOf(this.saved)].filter((document) => !shown.has(document));
 		try {
 			const tx = this.db.transaction(STORES, 'readwrite');
 			const done = tx.done;
 			done.catch(() => undefined);
-			for (const { table, key, record } of changes) {
-				if (record === null)
-					void tx
-						.objectStore(table)
-						.delete(key)
-						.catch(() => undefined);
-				else void this.put(tx.objectStore(table), record, key).catch(() => undefined);
+			const quietly = (request: Promise<unknown>) => void request.catch(() => undefined);
+			const documents = tx.objectStore('documents');
+			const added = [...shown].filter((document) => shelf.numberOf(document) === null);
+			const numbers = await Promise.all(added.map((document) => documents.add(document)));
+			numbers.forEach((number, i) => shelf.put(added[i] as ReportDocument, number));
+			for (const { table, key, record } of changes.map((c) => shelf.foldChange(c))) {
+				const store = tx.objectStore(table);
+				quietly(record === null ? store.delete(key) : store.put(record, key));
 			}
 			const steps = tx.objectStore('steps');
-			for (const s of before) if (!after.has(s)) void steps.delete(s.step_id).catch(() => undefined);
-			for (const s of after) if (!before.has(s)) void steps.put(s, s.step_id).catch(() => undefined);
+			for (const s of before) if (!after.has(s)) quietly(steps.delete(s.step_id));
+			for (const s of after) {
+				if (before.has(s)) continue;
+				quietly(steps.put({ ...s, before: s.before.map((c) => shelf.foldChange(c)) }, s.step_id));
+			}
+			for (const number of shelf.take(gone)) quietly(documents.delete(number));
 			tx.commit();
 			await done;
 			this.saved = ledger;
+			this.shelf = shelf;
 			if (this.fault?.code !== 'damaged') this.fault = null;
 			this.channel?.postMessage('saved');
 		} catch (cause) {
 			this.fault = faultOf(cause);
 		}
-	}
-
-	private put<T extends TableName>(
-		store: { put(value: Rows[T], key: string): Promise<string> },
-		record: Rows[T],
-		key: string
-	): Promise<string> {
-		return store.put(record, key);
 	}
 
 	watch(changed: () => void): () => void {
@@ -176,7 +192,12 @@ export async function openStore(): Promise<Store> {
 	try {
 		const db = await openDB<Schema>(NAME, VERSION, {
 			upgrade(database, from) {
-				if (from < 1) for (const name of STORES) database.createObjectStore(name);
+				if (from < 1) for (const name of STORES_1) database.createObjectStore(name);
+				if (from < 2) {
+					database.createObjectStore('acknowledgements');
+					database.createObjectStore('reorganisations');
+					database.createObjectStore('documents', { autoIncrement: true });
+				}
 			},
 			blocking() {
 				db.close();

@@ -11,45 +11,10 @@ import {
 } from '../domain/reports';
 import { themeByCode } from '../domain/themes';
 import type { ImportEntry, KeptReport, Setting } from './ledger';
+import { every, fields, isAgencyId, list, text, whole } from './shape';
+import { checkCorrection, checkDocument } from './validateDocument';
 
-type Fields = Record<string, unknown>;
-
-/** What stands in the records is never longer than this; longer text is not ours. */
-const TEXT_LIMIT = 20_000;
-const ID = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const CONFIDENCES: readonly Confidence[] = ['original-report', 'official-page', 'secondary', 'mirror', ''];
-
-function fields(value: unknown): Fields | null {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-}
-
-function text(value: unknown): string | null {
-	return typeof value === 'string' && value.length <= TEXT_LIMIT ? value : null;
-}
-
-function whole(value: unknown, from: number, to: number): number | null {
-	return typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to ? value : null;
-}
-
-function list(value: unknown, limit: number): unknown[] | null {
-	return Array.isArray(value) && value.length <= limit ? value : null;
-}
-
-function every<T>(values: readonly unknown[] | null, check: (value: unknown) => T | null): T[] | null {
-	if (values === null) return null;
-	const checked: T[] = [];
-	for (const value of values) {
-		const good = check(value);
-		if (good === null) return null;
-		checked.push(good);
-	}
-	return checked;
-}
-
-/** Returns whether a text can be an agency's id. */
-export function isAgencyId(id: unknown): id is string {
-	return typeof id === 'string' && ID.test(id);
-}
 
 /** Returns the value as a setting, or null when it is none. */
 export function checkSetting(value: unknown): Setting | null {
@@ -197,7 +162,14 @@ export function checkKept(value: unknown): KeptReport | null {
 	if ((row === null) !== (f.row === null)) return null;
 	const own = (part: { report_id: string }) => part.report_id === report.report_id;
 	if (!notes.every(own) || !problems.every(own)) return null;
-	return { report, notes, problems, extras, import_id: importId, file, row, set_aside: f.set_aside };
+	/* Records of the first release have neither. */
+	const document = f.document === undefined || f.document === null ? null : checkDocument(f.document);
+	const corrections = f.corrections === undefined ? [] : every(list(f.corrections, 10_000), checkCorrection);
+	if ((document === null && (f.document ?? null) !== null) || corrections === null) return null;
+	return {
+		...{ report, notes, problems, extras, import_id: importId, file, row, set_aside: f.set_aside },
+		...{ document, corrections }
+	};
 }
 
 /** Returns the value as a line of the import log, or null when it is none. */

@@ -1,4 +1,5 @@
 import { currentReports } from '../domain/reports';
+import { correctedFigures } from './corrected';
 import type { KeptReport, Tables } from './ledger';
 
 /** Returns the key under which the versions of one agency's year stand together. */
@@ -6,11 +7,11 @@ export function filingKey(agencyId: string, year: number): string {
 	return `${agencyId} ${year}`;
 }
 
-/** Returns the status that counts: a version set aside is superseded, whatever its file said. */
+/** Returns the version as it counts: its figures as corrected, superseded where it is set aside. */
 export function effectiveReport(kept: KeptReport): KeptReport['report'] {
-	return kept.set_aside && (kept.report.status === 'published' || kept.report.status === 'provisional')
-		? { ...kept.report, status: 'superseded' }
-		: kept.report;
+	const inForce = kept.report.status === 'published' || kept.report.status === 'provisional';
+	const report = kept.set_aside && inForce ? { ...kept.report, status: 'superseded' as const } : kept.report;
+	return kept.corrections.length === 0 ? report : { ...report, cells: correctedFigures(kept).cells };
 }
 
 /** Returns all versions by agency and year, lowest version first. */

@@ -1,12 +1,23 @@
-import { readCsvFile } from '../ingest/csvFile';
 import { readRoster } from '../ingest/roster';
 import { MAX_ARCHIVE, packWorkspace, unpackWorkspace } from './archive';
-import { PORTION, type Reply, type Request } from './messages';
+import { checkOwn, type OwnChecked } from './checks';
+import { FINDINGS_PORTION, PORTION, type Reply, type Request } from './messages';
+import { readFile } from './readFile';
+import { checked } from './tally';
 
 const scope = self as unknown as {
 	onmessage: ((event: MessageEvent<Request>) => void) | null;
 	postMessage(reply: Reply, transfer?: Transferable[]): void;
 };
+
+function sayFindings({ findings, kept }: OwnChecked): void {
+	const end = Math.max(findings.length, kept.length);
+	for (let from = 0; from === 0 || from < end; from += FINDINGS_PORTION) {
+		const until = from + FINDINGS_PORTION;
+		const part = { findings: findings.slice(from, until), kept: kept.slice(from, until) };
+		scope.postMessage({ kind: 'findings', part, last: until >= end });
+	}
+}
 
 async function answer(request: Request): Promise<void> {
 	if (request.kind === 'pack') {
@@ -17,17 +28,22 @@ async function answer(request: Request): Promise<void> {
 		const bytes = new Uint8Array(await request.file.slice(0, MAX_ARCHIVE + 1).arrayBuffer());
 		return scope.postMessage({ kind: 'unpacked', result: unpackWorkspace(bytes) });
 	}
+	if (request.kind === 'check') return sayFindings(checkOwn(request.own, request.decided, request.text));
 	if (request.kind === 'roster') {
 		const reading = await readRoster(request.file, request.options, request.known);
 		return scope.postMessage({ kind: 'roster', reading });
 	}
-	const reading = await readCsvFile(request.file, request.options, (progress) =>
-		scope.postMessage({ kind: 'progress', progress })
+	const read = await readFile(
+		request.file,
+		request.options,
+		{ pdf: request.pdf, clock: () => performance.now() },
+		(progress) => scope.postMessage({ kind: 'progress', progress })
 	);
+	const reading = read.kind === 'document' ? checked(read) : read;
 	for (let from = 0; from < reading.drafts.length; from += PORTION) {
 		scope.postMessage({ kind: 'drafts', drafts: reading.drafts.slice(from, from + PORTION) });
 	}
-	scope.postMessage({ kind: 'csv', reading: { ...reading, drafts: [] } });
+	scope.postMessage({ kind: 'file', reading: { ...reading, drafts: [] } });
 }
 
 scope.onmessage = ({ data }) => {

@@ -1,21 +1,16 @@
-import { DuckDBDataProtocol, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { DatasetContent, DatasetManifest } from '../../domain/dataset';
 import type { Query } from '../../query/query';
 import { EngineError, type EngineProgress, type Port } from '../port';
 import { plainRows } from '../rows';
 import { quoted } from '../schema';
-import { databaseOf, emptySql, joinSql, LOCKED_SETTINGS, scopeKey } from '../scope';
-import { copySql, tableCsv, tableRows } from '../tables';
-import { reachDataset } from './fetchDataset';
+import { databaseOf, joinSql, LOCKED_SETTINGS, scopeKey } from '../scope';
+import { findingRows, replaceFindingsSql, tableCsv } from '../tables';
+import { attachFile, failed, fillDatabase } from './fill';
 import { startEngine } from './start';
 
 function cancelled(signal: AbortSignal | undefined): void {
 	if (signal?.aborted === true) throw new EngineError('cancelled', 'superseded');
-}
-
-function failed(cause: unknown, sql: string): EngineError {
-	if (cause instanceof EngineError) return cause;
-	return new EngineError('query', cause instanceof Error ? cause.message : String(cause), { sql, cause });
 }
 
 /**
@@ -35,21 +30,8 @@ export async function openBrowserEngine(
 	const scopes = new Map<string, Promise<AsyncDuckDBConnection>>();
 
 	async function attach(manifest: DatasetManifest): Promise<void> {
-		const url = new URL(manifest.file, folder).href;
-		const reach = await reachDataset(url, manifest);
-		try {
-			if (reach.how === 'ranges') {
-				await db.registerFileURL(manifest.file, url, DuckDBDataProtocol.HTTP, false);
-			} else {
-				await db.registerFileBuffer(manifest.file, reach.bytes);
-			}
-			await main.query(
-				`ATTACH '${manifest.file.replaceAll("'", "''")}' AS ${databaseOf(manifest.id)} (READ_ONLY)`
-			);
-			databases.set(manifest.id, databaseOf(manifest.id));
-		} catch (cause) {
-			throw new EngineError('dataset-damaged', `${manifest.file} cannot be opened`, { cause });
-		}
+		await attachFile({ db, main }, folder, manifest, databaseOf(manifest.id));
+		databases.set(manifest.id, databaseOf(manifest.id));
 	}
 
 	function database(dataset: string): string {
@@ -102,24 +84,25 @@ export async function openBrowserEngine(
 		async load(id: string, content: DatasetContent, manifest: DatasetManifest) {
 			generation += 1;
 			const target = databaseOf(id, generation);
-			for (const sql of emptySql(target)) await main.query(sql);
-			for (const [name, rows] of Object.entries(tableRows(content, manifest))) {
-				if (rows.length === 0) continue;
-				const file = `${id}-${name}.csv`;
-				const sql = copySql(target, name, file);
-				try {
-					await db.registerFileText(file, tableCsv(name, rows));
-					await main.query(sql);
-				} catch (cause) {
-					throw failed(cause, sql);
-				} finally {
-					await db.dropFile(file);
-				}
-			}
+			await fillDatabase({ db, main }, content, { ...manifest, id }, target);
 			const before = databases.get(id);
 			databases.set(id, target);
 			await forget(id);
 			if (before !== undefined) await main.query(`DETACH ${before}`);
+		},
+		async loadFindings(id, findings) {
+			const file = findings.length === 0 ? null : `${id}-findings-${(generation += 1)}.csv`;
+			const statements = replaceFindingsSql(database(id), file);
+			const connection = await db.connect();
+			try {
+				if (file !== null) await db.registerFileText(file, tableCsv('finding', findingRows(findings)));
+				for (const sql of statements) await connection.query(sql);
+			} catch (cause) {
+				throw failed(cause, statements.join('; '));
+			} finally {
+				await connection.close();
+				if (file !== null) await db.dropFile(file);
+			}
 		},
 		async run<Row>(query: Query<Row>, datasets: readonly string[], signal?: AbortSignal): Promise<Row[]> {
 			cancelled(signal);

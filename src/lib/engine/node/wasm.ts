@@ -7,7 +7,7 @@ import type { Query } from '../../query/query';
 import { plainRows } from '../rows';
 import { databaseOf, emptySql, joinSql, LOCKED_SETTINGS, scopeKey } from '../scope';
 import { quoted } from '../schema';
-import { copySql, tableCsv, tableRows } from '../tables';
+import { copySql, findingRows, replaceFindingsSql, tableCsv, tableRows } from '../tables';
 import { EngineError, type Port } from '../port';
 
 const require = createRequire(import.meta.url);
@@ -93,6 +93,24 @@ export async function openNodeEngine(folder: string): Promise<Port> {
 			databases.set(id, target);
 			forget(id);
 			if (before !== undefined) main.query(`DETACH ${before}`);
+		},
+		async loadFindings(id, findings) {
+			const file = findings.length === 0 ? null : `${id}-findings.csv`;
+			const statements = replaceFindingsSql(database(id), file);
+			const connection = db.connect();
+			try {
+				if (file !== null) {
+					const csv = tableCsv('finding', findingRows(findings));
+					db.registerFileBuffer(file, new TextEncoder().encode(csv));
+				}
+				for (const sql of statements) connection.query(sql);
+			} catch (cause) {
+				const message = cause instanceof Error ? cause.message : String(cause);
+				throw new EngineError('query', message, { sql: statements.join('; '), cause });
+			} finally {
+				connection.close();
+				if (file !== null) db.dropFile(file);
+			}
 		},
 		async run<Row>(query: Query<Row>, datasets: readonly string[]): Promise<Row[]> {
 			try {

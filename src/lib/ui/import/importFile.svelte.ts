@@ -1,5 +1,7 @@
-import type { CsvReading, CsvReadOptions, ReadProgress } from '../../ingest/reading';
-import { readCsvInWorker, ReadingError, type Job } from '../../workspace/client';
+import type { CsvReadOptions } from '../../ingest/reading';
+import { readFileInWorker, ReadingError, type Job } from '../../workspace/client';
+import type { FileProgress, FileReading } from '../../workspace/fileReading';
+import { pdfAssets } from './pdfAssets';
 
 export type FileStatus = 'waiting' | 'reading' | 'read' | 'cancelled' | 'failed';
 
@@ -9,12 +11,12 @@ let last = 0;
 export class ImportFile {
 	readonly id = (last += 1);
 	status = $state<FileStatus>('waiting');
-	progress = $state.raw<ReadProgress | null>(null);
-	reading = $state.raw<CsvReading | null>(null);
+	progress = $state.raw<FileProgress | null>(null);
+	reading = $state.raw<FileReading | null>(null);
 	/** Why it failed; `message` is the cause as the program has it. */
 	failure = $state.raw<{ code: 'start' | 'failed'; message: string } | null>(null);
 	options = $state.raw<CsvReadOptions>({ file: '' });
-	private job: Job<CsvReading> | null = null;
+	private job: Job<FileReading> | null = null;
 
 	constructor(
 		readonly file: File,
@@ -28,7 +30,8 @@ export class ImportFile {
 		this.status = 'reading';
 		this.progress = null;
 		this.failure = null;
-		const job = readCsvInWorker(this.file, this.options, (progress) => (this.progress = progress));
+		const tell = (progress: FileProgress) => (this.progress = progress);
+		const job = readFileInWorker(this.file, this.options, pdfAssets(), tell);
 		this.job = job;
 		try {
 			const reading = await job.result;

@@ -37,6 +37,11 @@ export function filingEntries(tables: Tables, lang: Lang): FilingEntry[] {
 		);
 }
 
+/** Returns where a report came from: its file, and its row where it is one of a table. */
+export function placeOf(kept: KeptReport): string {
+	return kept.row === null ? kept.file : `${kept.file} · ${kept.row}`;
+}
+
 /** Returns whether any of the texts contains what was typed, spaces and letter case aside. */
 export function fits(query: string, texts: readonly string[]): boolean {
 	const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

@@ -1,18 +1,24 @@
 import { base } from '$app/paths';
 import type { Agency } from '../../domain/agencies';
+import type { Correction } from '../../domain/correction';
 import { hashText } from '../../domain/fingerprint';
 import type { Lang } from '../../domain/lang';
 import type { ReportDraft } from '../../ingest/draft';
+import type { Tally } from '../../workspace/fileReading';
 import { FRESH, identifyAgencies, type Identity } from '../../workspace/identify';
 import { acceptImport, planImport, type Decision, type PlanItem } from '../../workspace/plan';
+import { tallyOf } from '../../workspace/tally';
+import { pending } from '../review/pending.svelte';
 import { workspace } from '../workspace.svelte';
 import { kindOfFile } from './dropped';
+import { DraftEdits } from './draftEdits.svelte';
+import type { DraftIdentity } from './edits';
 import { agenciesOf, decided, gather, namesOf, type Gathered } from './gathering';
-import { ImportFile } from './importFile.svelte';
+import type { ImportFile } from './importFile.svelte';
+import { ReadingQueue } from './readingQueue.svelte';
 
 /** One import from the dropped files to what is accepted. Lives as long as the tab, so that leaving the page loses nothing. */
 class ImportSession {
-	files = $state.raw<readonly ImportFile[]>([]);
 	/** A workspace file that was dropped, waiting for the decision to merge or replace. */
 	archive = $state.raw<File | null>(null);
 	/** Agencies of the published real datasets. */
@@ -23,13 +29,13 @@ class ImportSession {
 	decisions = $state.raw<ReadonlyMap<string, Decision>>(new Map());
 	accepting = $state(false);
 
-	private running = false;
+	private readonly queue = new ReadingQueue();
+	private readonly edits = new DraftEdits();
 	private asked = false;
 
+	readonly files: readonly ImportFile[] = $derived(this.queue.files);
 	readonly busy = $derived(this.files.some((f) => f.status === 'waiting' || f.status === 'reading'));
-	readonly drafts: readonly ReportDraft[] = $derived(
-		this.files.flatMap((f) => (f.status === 'read' ? (f.reading?.drafts ?? []) : []))
-	);
+	readonly drafts: readonly ReportDraft[] = $derived(this.files.flatMap((f) => this.draftsOf(f)));
 	readonly names = $derived(namesOf(this.drafts));
 	readonly known: ReadonlyMap<string, Agency> = $derived(
 		new Map([
@@ -55,7 +61,7 @@ class ImportSession {
 	private readonly planned: PlanItem[] = $derived(planImport(workspace.ledger, this.gathered.settled));
 	readonly plan: PlanItem[] = $derived(decided(this.planned, this.decisions));
 
-	/** Takes files in: tables are read one after another, a workspace file waits for a decision; returns the view file among them. */
+	/** Takes files in: each is read when its turn comes, a workspace file waits for a decision; returns the view file among them. */
 	async add(files: Iterable<File>, lang: Lang): Promise<File | null> {
 		void this.learn(lang);
 		let view: File | null = null;
@@ -63,17 +69,10 @@ class ImportSession {
 			const kind = await kindOfFile(file);
 			if (kind === 'view') view = file;
 			else if (kind === 'archive') this.archive = file;
-			else this.files = [...this.files, new ImportFile(file, this.freeName(file.name))];
+			else this.queue.add(file);
 		}
-		void this.readOn();
+		this.queue.readOn();
 		return view;
-	}
-
-	private freeName(name: string): string {
-		const taken = new Set(this.files.map((f) => f.name));
-		let free = name;
-		for (let n = 2; taken.has(free); n += 1) free = `${name} (${n})`;
-		return free;
 	}
 
 	/** Learns the agencies of the published real datasets, once; without them only the own roster is matched. */
@@ -89,29 +88,74 @@ class ImportSession {
 		}
 	}
 
-	/** Reads what waits, one file at a time. */
-	async readOn(): Promise<void> {
-		if (this.running) return;
-		this.running = true;
-		for (;;) {
-			const next = this.files.find((f) => f.status === 'waiting');
-			if (next === undefined) break;
-			await next.read();
-		}
-		this.running = false;
-	}
-
-	/** Reads a file again, after its options changed or it was cancelled. */
-	reread(file: ImportFile): Promise<void> {
+	/** Reads a file again, after its options changed or it was cancelled; what was changed of its drafts is forgotten. */
+	reread(file: ImportFile): void {
 		file.cancel();
+		this.forget(file);
 		file.status = 'waiting';
-		return this.readOn();
+		this.queue.readOn();
 	}
 
 	/** Leaves a file out, ending its reading. */
 	remove(file: ImportFile): void {
-		file.cancel();
-		this.files = this.files.filter((f) => f !== file);
+		this.forget(file);
+		this.queue.remove(file);
+	}
+
+	/** Ends the reading of every file that is not read yet. */
+	cancelAll(): void {
+		this.queue.cancelAll();
+	}
+
+	/** Returns the drafts of a file that are still to be decided about, as a person left them. */
+	draftsOf({ status, reading }: ImportFile): ReportDraft[] {
+		return status === 'read' && reading !== null ? this.edits.applied(reading.drafts) : [];
+	}
+
+	/** Returns the draft with this id as a person left it, or null when it is not here (any more). */
+	draftById(draftId: string): ReportDraft | null {
+		return this.drafts.find((d) => d.draft_id === draftId) ?? null;
+	}
+
+	/** Returns what the checks say of a draft alone; null for a row of a table, which is checked once it is accepted. */
+	tallyOf(draft: ReportDraft): Tally | null {
+		if (draft.document === null) return null;
+		if (this.edits.has(draft.draft_id)) return tallyOf(draft);
+		const file = this.files.find((f) => f.reading?.drafts.some((d) => d.draft_id === draft.draft_id));
+		const reading = file?.reading;
+		return reading?.kind === 'document' ? (reading.tallies[draft.draft_id] ?? null) : null;
+	}
+
+	/** Corrects one figure of a draft; what was read is kept beside it. */
+	correctDraft(draftId: string, correction: Correction): void {
+		this.edits.correct(draftId, correction);
+	}
+
+	/** Takes back the last correction of a cell of a draft, or the last of all where no cell is named. */
+	undoCorrection(draftId: string, cell?: string): void {
+		this.edits.undoCorrection(draftId, cell);
+	}
+
+	/** Says whose report a draft is, or which. */
+	setIdentity(draftId: string, identity: Partial<DraftIdentity>): void {
+		this.edits.identify(draftId, identity);
+	}
+
+	/** Leaves a draft out; its file goes with its last draft. */
+	discard(draftId: string): void {
+		this.drop([draftId]);
+	}
+
+	private drop(draftIds: Iterable<string>): void {
+		this.edits.drop(draftIds);
+		const empty = (f: ImportFile) => (f.reading?.drafts.length ?? 0) > 0 && this.draftsOf(f).length === 0;
+		for (const file of this.files.filter((f) => f.status === 'read' && empty(f))) this.remove(file);
+	}
+
+	private forget({ reading }: ImportFile): void {
+		const ids = new Set((reading?.drafts ?? []).map((d) => d.draft_id));
+		this.edits.forget(ids);
+		this.decisions = new Map([...this.decisions].filter(([id]) => !ids.has(id)));
 	}
 
 	choose(key: string, id: string): void {
@@ -141,31 +185,59 @@ class ImportSession {
 
 	/** Forgets the files and what was decided about them. */
 	clear(): void {
-		for (const file of this.files) file.cancel();
-		this.files = [];
+		this.queue.clear();
 		this.choices = new Map();
 		this.corrections = new Map();
 		this.decisions = new Map();
+		this.edits.clear();
 	}
 
-	/** Puts the accepted reports into the ledger and returns how many; the session is empty afterwards. */
-	async accept(): Promise<number> {
+	/** Puts plan items into the ledger as one import and returns its id. */
+	private async keep(items: readonly PlanItem[]): Promise<string> {
 		this.accepting = true;
-		const items = this.plan;
-		const agencies = agenciesOf(
-			items,
-			this.identities.values(),
-			this.known,
-			workspace.ledger.tables.agencies
-		);
-		const files = this.files.filter((f) => f.status === 'read').map((f) => f.name);
+		const own = workspace.ledger.tables.agencies;
+		const agencies = agenciesOf(items, this.identities.values(), this.known, own);
+		const ids = new Set(items.map((i) => i.draft.draft_id));
+		const files = this.files
+			.filter((f) => this.draftsOf(f).some((d) => ids.has(d.draft_id)))
+			.map((f) => f.name);
+		let import_id = '';
 		await workspace.act((ledger, at) => {
-			const import_id = `i-${hashText(`${at} ${files.join(' ')}`).slice(-10)}`;
+			import_id = `i-${hashText(`${at} ${files.join(' ')}`).slice(-10)}`;
 			return acceptImport(ledger, { items, agencies, files, import_id, at });
 		});
-		this.clear();
+		await pending.settle(ids);
 		this.accepting = false;
+		return import_id;
+	}
+
+	/**
+	 * Puts every report that can be accepted into the ledger and returns how many; reports that lack agency or year
+	 * stay in the session, everything else leaves it.
+	 */
+	async accept(): Promise<number> {
+		const items = this.plan;
+		await this.keep(items);
+		this.drop(items.map((i) => i.draft.draft_id));
+		for (const file of this.files.filter((f) => this.draftsOf(f).length === 0)) this.remove(file);
+		if (this.files.length === 0) this.clear();
 		return items.filter((i) => i.decision !== 'skip').length;
+	}
+
+	/**
+	 * Puts one draft into the ledger and returns the id of the report it became; null, and nothing done, where its
+	 * agency or year is open or it is to be skipped.
+	 */
+	async acceptOne(draftId: string): Promise<string | null> {
+		const item = this.plan.find((i) => i.draft.draft_id === draftId);
+		if (item === undefined || item.decision === 'skip') return null;
+		const importId = await this.keep([item]);
+		this.drop([draftId]);
+		for (const { import_id, report } of workspace.ledger.tables.reports.values()) {
+			const same = report.agency_id === item.agency_id && report.report_year === item.year;
+			if (import_id === importId && same) return report.report_id;
+		}
+		return null;
 	}
 }
 
