@@ -1,0 +1,2 @@
+/** The page only leads on; it needs no application code. */
+export const csr = false;
