@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { manifestOf } from '../lib/domain/manifest';
 import type { DatasetManifest } from '../lib/domain/dataset';
 import { writeDuckdbFile } from '../lib/engine/node/build';
-import { countOpen, type Finding } from '../lib/domain/finding';
+import { countOpen, type Acknowledgement, type Finding } from '../lib/domain/finding';
 import { settingsOf } from '../lib/domain/ruleSettings';
 import { readDatasetFolder } from '../lib/ingest/folder';
+import { findingKey, lapsed, withAcknowledgements } from '../lib/rules/acknowledge';
 import { condense } from '../lib/rules/condense';
 import { checkDataset } from '../lib/rules/dataset';
+import { describeFinding } from '../lib/text/findings';
 import { describeFolderIssue } from '../lib/text/folder';
 
 const SHOWN = 50;
@@ -26,6 +28,25 @@ function tally(findings: readonly Finding[]): string {
 	return `${open.E} errors, ${open.W} warnings, ${open.N} notes`;
 }
 
+/** Says which acknowledgements answer no finding any more, and which keys their rule, agency and year have now. */
+function lapsedLines(findings: readonly Finding[], given: readonly Acknowledgement[]): string[] {
+	return lapsed(findings, given).map((old) => {
+		const now = findings.filter(
+			(f) =>
+				f.outcome === 'fail' &&
+				f.rule === old.rule &&
+				f.agency_id === old.agency_id &&
+				f.report_year === old.report_year
+		);
+		const keys = now.map((f) => `${findingKey(f)}: ${describeFinding(f, 'en')}`);
+		const said = `acknowledgements: ${old.key} (${old.rule}, ${old.agency_id}, ${old.report_year}) answers no finding`;
+		return [
+			`${said}${keys.length === 0 ? ', and nothing fails there' : '. What fails there has the key'}`,
+			...keys
+		].join('\n  ');
+	});
+}
+
 async function main(source = 'data', target = join('static', 'data')): Promise<number> {
 	const folders = (await readdir(source, { withFileTypes: true })).filter((d) => d.isDirectory());
 	const manifests: DatasetManifest[] = [];
@@ -39,7 +60,10 @@ async function main(source = 'data', target = join('static', 'data')): Promise<n
 		if (issues.length > SHOWN) console.error(`${source}/${name}: and ${issues.length - SHOWN} more`);
 		wrong += issues.length;
 		if (issues.length > 0 || card === null) continue;
-		const checked = checkDataset(content, settingsOf(card));
+		const given = card.acknowledgements ?? [];
+		const found = checkDataset(content, settingsOf(card, card.reorganisations));
+		const checked = withAcknowledgements(found, given);
+		for (const line of lapsedLines(checked, given)) console.error(`${source}/${name}/dataset.json, ${line}`);
 		const file = await writeDuckdbFile({ ...content, findings: condense(checked) }, card, target);
 		kept.add(file.file);
 		manifests.push(manifestOf(content, card, file));

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { ensurePdfAssets } from './pdfAssets.mjs';
 import { precompress } from './precompress.mjs';
 import { Refusal } from './refusal.mjs';
 import { inRoot, ROOT } from './root.mjs';
@@ -27,8 +28,12 @@ function appInputs() {
 	return dataInputs() + hashOf(ROOT, ['src', 'static', ...CONFIG], skip);
 }
 
-/** Builds the datasets into static/data unless nothing they are made of has changed; returns whether it built. */
+/**
+ * Builds the datasets into static/data unless nothing they are made of has changed, and sees that what PDFs are read
+ * with lies in static/pdf; returns whether it built.
+ */
 export async function ensureData() {
+	ensurePdfAssets(ROOT);
 	const inputs = dataInputs();
 	if (isCurrent(ROOT, DATA_STAMP, inputs, 'static/data')) return false;
 	console.log('构建数据集 · Building the datasets');

@@ -69,6 +69,35 @@ describe('what a report says of its own figures', () => {
 		).toEqual(['pass']);
 	});
 
+	it('must not deny what a cell of the row or group counts, even where its total is 0', () => {
+		const none = (kind: string, cells: Record<string, number>) =>
+			found(report('a', 2023, cells), [said(kind, null, { negated: true })])
+				.filter((f) => f.rule === 'NAR-NONE')
+				.map((f) => [f.outcome, f.cells]);
+		expect(none('received', { t3_new_total: 0, t3_new_legal: 2 })).toEqual([['fail', ['t3_new_legal']]]);
+		expect(none('review', { t4_review_total: 0, t4_review_upheld: 1 })).toEqual([
+			['fail', ['t4_review_upheld']]
+		]);
+		expect(none('received', { t3_new_legal: 2 })).toEqual([['fail', ['t3_new_legal']]]);
+	});
+
+	it('has percentages that cannot be told where the whole they are of is not known', () => {
+		const part = report('a', 2023, { t3_granted_total: 4, t3_new_total: 10 });
+		expect(outcome(part, 'NAR-PCT', said('granted', 44.4, { share: true }))).toEqual(['not_evaluable']);
+		expect(outcome(part, 'NAR-PCT', said('granted', 40, { share: true }))).toEqual(['pass']);
+		expect(outcome(part, 'NAR-PCT', said('granted', 44.4, { share: true }), said('done', 9))).toEqual([
+			'pass'
+		]);
+	});
+
+	it('is quoted where a figure of it is held against the table', () => {
+		const stated = report('a', 2023, { n_new_stated: 9, t3_new_total: 4, t3_carry_in_total: 0 });
+		const [finding] = found(stated, [said('new', 9, { sentence: '收到申请9件。' })]).filter(
+			(f) => f.rule === 'NAR-NEW'
+		);
+		expect(finding).toMatchObject({ outcome: 'fail', values: { sentence: '收到申请9件。' } });
+	});
+
 	it('may cut percentages off, but not by more than a tenth of a point', () => {
 		const share = (percent: number) => outcome(r, 'NAR-PCT', said('disclosed', percent, { share: true }));
 		expect([share(55.5), share(55.6), share(50), share(54), share(41)]).toEqual([
@@ -117,6 +146,38 @@ describe('the text itself', () => {
 			right: '四'
 		});
 		expect(text('这不是问题。')?.outcome).toBe('not_evaluable');
+	});
+
+	it('names a gap in each of its lists', () => {
+		const gaps = found(r, [], { text: '一是甲；三是乙。一是丙；二是丁；五是戊。' }).filter(
+			(f) => f.rule === 'NAR-ENUM'
+		);
+		expect(gaps.map((f) => [f.left, f.right])).toEqual([
+			['三', '二'],
+			['五', '三']
+		]);
+	});
+
+	it('writes the name of a website or station in one way', () => {
+		const names = (words: string) =>
+			found(r, [], { text: words })
+				.filter((f) => f.rule === 'NAR-NAMES')
+				.map((f) => (f.outcome === 'fail' ? `${f.left} ${f.right}` : f.outcome));
+		expect(names('在云杉农业农村网发布；通过云杉农业农网答复。')).toEqual(['云杉农业农村网 云杉农业农网']);
+		expect(names('通过市惠民网、惠民网答复。')).toEqual(['市惠民网 惠民网']);
+		expect(names('在市政府网、政府网和云杉教育网发布；加强云杉教育网建设。')).toEqual(['pass']);
+		expect(names('在市政府门户网站和互联网上发布。')).toEqual(['not_evaluable']);
+	});
+
+	it('lists normative documents from number 1 on, where it lists them all', () => {
+		const listed = (sentence: string, n: number) =>
+			found(r, [said('norms_made', n, { sentence })])
+				.filter((f) => f.rule === 'NAR-DOCNO')
+				.map((f) => [f.outcome, f.values.missing]);
+		const numbers = (...list: number[]) => list.map((n) => `《办法》（云体规〔2023〕${n}号）`).join('、');
+		expect(listed(`制发规范性文件2件：${numbers(1, 2)}。`, 2)).toEqual([['pass', '']]);
+		expect(listed(`制发规范性文件2件：${numbers(1, 4)}。`, 2)).toEqual([['fail', '2 3']]);
+		expect(listed(`制发规范性文件5件，如${numbers(4)}。`, 5)).toEqual([['not_evaluable', undefined]]);
 	});
 
 	it('says something in section six that is more than an address', () => {

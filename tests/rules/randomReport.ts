@@ -78,7 +78,7 @@ function tableTwo(form: string): fc.Arbitrary<Record<string, number>> {
 			['licence', 'othersvc', 'penalty', 'coercion', 'fee'].forEach((name, i) => {
 				const [prev, more, decided] = t.lists[i] as [number, number, number];
 				cells[`t2_${name}_items_prev`] = prev;
-				cells[`t2_${name}_items_delta`] = more % 2 === 0 ? more : -Math.min(more, prev - 1);
+				cells[`t2_${name}_items_delta`] = more % 2 === 0 || prev === 1 ? more : -Math.min(more, prev - 1);
 				if (name !== 'fee') cells[`t2_${name}_decisions`] = decided;
 			});
 			return cells;

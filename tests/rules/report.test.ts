@@ -122,6 +122,44 @@ describe('the rules of one report', () => {
 		expect(stated(0, {})).toBe('not_evaluable');
 	});
 
+	it('ask of a mixed report only for what its own tables have', () => {
+		const newer = { t2_norm_made: 1, t2_norm_repealed: 0, t2_norm_valid: 4, t2_licence_decisions: 3 };
+		const rules = (cells: Record<string, number>) =>
+			new Set(
+				checkReport(report('a', 2023, cells, { format: 'mixed' }), [])
+					.map((f) => f.rule)
+					.filter((rule) => rule.startsWith('T2-B') || rule.startsWith('T2-C') || rule === 'DEC-0')
+			);
+		expect(rules(newer)).toEqual(new Set(['T2-C-NN', 'T2-C-STK']));
+		expect(rules({ t2_licence_items_prev: 2, t2_licence_decisions: 3 })).toEqual(
+			new Set(['T2-B-NN', 'T2-B-OPEN', 'T2-B-ITEM', 'T2-B-PROC', 'DEC-0'])
+		);
+		expect(rules({ ...newer, t2_penalty_items_prev: 2 })).toEqual(
+			new Set(['T2-B-NN', 'T2-C-NN', 'T2-C-STK', 'T2-B-ITEM', 'DEC-0'])
+		);
+	});
+
+	it('want a unit only of amounts that lack nothing else', () => {
+		const amount = (raw: string) => {
+			const note = {
+				report_id: 'a-2023-1',
+				cell: 't2_fee_amount_wan',
+				state: 'text' as const,
+				raw,
+				where: ''
+			};
+			return checkReport(report('a', 2023, {}), [note])
+				.filter((f) => f.outcome === 'fail' && f.cells.includes(note.cell))
+				.map((f) => f.rule);
+		};
+		expect([amount('52.15'), amount('８０４０'), amount('0')]).toEqual([
+			['T2-UNIT'],
+			['T2-UNIT'],
+			['T2-UNIT']
+		]);
+		expect([amount('见附表2'), amount('无收费')]).toEqual([['CELL-WORDS'], ['CELL-WORDS']]);
+	});
+
 	it('say of each rule on the text that it cannot be told where there is no text', () => {
 		const text = checkReport(report('a', 2023, {}), []).filter((f) => f.rule.startsWith('NAR-'));
 		expect(text.length).toBeGreaterThanOrEqual(6);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetContent } from '../../src/lib/domain/dataset';
-import { countOpen } from '../../src/lib/domain/finding';
+import type { Agency } from '../../src/lib/domain/agencies';
+import { countOpen, type Finding } from '../../src/lib/domain/finding';
 import { DEFAULT_SETTINGS, type Reorganisation } from '../../src/lib/domain/ruleSettings';
 import type { Report } from '../../src/lib/domain/reports';
 import { checkDataset, checkHierarchy, checkSeries } from '../../src/lib/rules/dataset';
 import { checkReport } from '../../src/lib/rules/report';
+import { findingKey } from '../../src/lib/rules/acknowledge';
+import { describeFinding } from '../../src/lib/text/findings';
 import { agency, EMPTY, report } from '../support/content';
 
 const series = (reports: Report[], changes: Reorganisation[] = []) =>
@@ -69,6 +72,37 @@ describe('the years of one agency', () => {
 		);
 	});
 
+	it('have no more documents public than last year’s and those newly opened', () => {
+		const open = (total: number) =>
+			one(
+				[
+					report('a', 2019, { t2_norm_open_total: 10 }),
+					report('a', 2020, { t2_norm_open_total: total, t2_norm_newly_open: 3 })
+				].map((r) => ({ ...r, report_year: r.report_year + 3, format: '2019' })),
+				'Y-OPEN'
+			)
+				.filter((f) => f.outcome !== 'not_evaluable')
+				.map((f) => f.outcome);
+		expect([open(10), open(13), open(14), open(9)]).toEqual([
+			['pass', 'pass'],
+			['pass', 'pass'],
+			['pass', 'fail'],
+			['fail', 'pass']
+		]);
+	});
+
+	it('cannot be told without the year before, but a form’s first year has none to follow from', () => {
+		const untold = (year: number) =>
+			new Set(
+				series([report('a', year, {})])
+					.filter((f) => f.values.how === 'previous')
+					.map((f) => f.rule)
+			);
+		expect(untold(2023)).toEqual(new Set(['Y-CARRY', 'Y-VALID', 'Y-PEND', 'Y-JUMP']));
+		expect(untold(2021)).toEqual(new Set(['Y-CARRY', 'Y-PEND', 'Y-JUMP']));
+		expect(untold(2020)).toEqual(new Set(['Y-CARRY', 'Y-ITEM', 'Y-OPEN', 'Y-PEND', 'Y-JUMP']));
+	});
+
 	it('notice what grows or shrinks fivefold, from a base that is large enough', () => {
 		const jump = (n: number) => one([before, after({ t3_new_total: n })], 'Y-JUMP').map((f) => f.outcome);
 		expect([jump(200), jump(201), jump(8), jump(7)]).toEqual([['pass'], ['fail'], ['pass'], ['fail']]);
@@ -120,6 +154,18 @@ describe('deadlines', () => {
 		expect(late('bureau', '2023-01-29', { department: '01-28', government: '02-20' })).toBe('fail');
 		expect(late('bureau', '')).toBe('not_evaluable');
 	});
+
+	it('of a report whose year is not known cannot be told', () => {
+		const found = checkReport(report('a', 0, {}, { published_on: '2023-02-01', title: '2022 年报告' }), []);
+		expect(found.filter((f) => f.rule === 'Y-DATE').map((f) => [f.outcome, f.values.how])).toEqual([
+			['not_evaluable', 'year']
+		]);
+	});
+
+	it('of an agency nobody knows are told apart only outside both dates', () => {
+		const days = ['2023-01-31', '2023-02-01', '2023-03-31', '2023-04-01'];
+		expect(days.map((day) => late('', day))).toEqual(['pass', 'not_evaluable', 'not_evaluable', 'fail']);
+	});
 });
 
 describe('an aggregate', () => {
@@ -136,6 +182,29 @@ describe('an aggregate', () => {
 	it('is not smaller than its members come to, vertical organs left out', () => {
 		expect(outcome([whole(5), member('x', 5), member('tax', 3)])).toEqual([['pass', null, null]]);
 		expect(outcome([whole(4), member('x', 5)])).toEqual([['fail', 4, 5]]);
+	});
+
+	it('is told with the names of its members, and by figures alone when it is known again', () => {
+		const called = (name_zh: string) =>
+			checkHierarchy(
+				[whole(4), member('x', 5)],
+				[],
+				[agencies[0] as Agency, agency('x', { parent_id: 'gov', name_zh })]
+			);
+		const [one, other] = [called('甲局'), called('乙局')].map(([f]) => f as Finding) as [Finding, Finding];
+		expect(describeFinding(one, 'zh')).toBe(
+			'“本年新收申请·总计” 4，不应小于 甲局“本年新收申请·总计” 5，相差 1。'
+		);
+		expect(describeFinding(one, 'en')).toContain('“new requests: total” of 甲局 5');
+		expect(findingKey(one)).toBe(findingKey(other));
+	});
+
+	it('is not called large enough where a member’s figure is missing, only too small', () => {
+		const silent = report('x', 2023, { t3_new_natural: 1 });
+		const other = agency('y', { parent_id: 'gov' });
+		const found = (n: number) =>
+			checkHierarchy([whole(n), silent, member('y', 4)], [], [...agencies, other]).map((f) => f.outcome);
+		expect([found(9), found(3)]).toEqual([['not_evaluable'], ['fail']]);
 	});
 
 	it('may be larger, as members may be missing, and cannot be told without any', () => {
@@ -177,6 +246,29 @@ describe('the same text', () => {
 				['b', 2022, words(1)]
 			])
 		).toEqual([['b-2022-1', 'a 2022', 'sibling']]);
+	});
+
+	it('is found in section one too, whatever its numbers say', () => {
+		const one = (id: string, year: number, figure: number) => ({
+			id: `${id}-${year}-1`,
+			prose: {
+				statements: [],
+				text: null,
+				sectionSix: null,
+				compared: words(id === 'a' ? 5 : 6),
+				overview: `${words(9)}收到申请${figure}件`
+			}
+		});
+		const texts = [one('a', 2022, 3), one('b', 2022, 88)];
+		const found = checkDataset(
+			content([
+				['a', 2022, ''],
+				['b', 2022, '']
+			]),
+			DEFAULT_SETTINGS,
+			{ prose: new Map(texts.map((t) => [t.id, t.prose])) }
+		).filter((f) => f.rule === 'Y-SAME' && f.outcome === 'fail');
+		expect(found.map((f) => [f.report_id, f.values.section, f.left])).toEqual([['b-2022-1', 'overview', 1]]);
 	});
 
 	it('is not found in other words, other years of others, or a few characters', () => {

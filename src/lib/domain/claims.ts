@@ -20,8 +20,10 @@ export interface ProseInput {
 	text: string | null;
 	/** Section six without its heading; null where it is not at hand or was not found. */
 	sectionSix: string | null;
-	/** Text by which reports are compared with each other; null = problems and measures as kept. */
+	/** Section five, by which reports are compared with each other; null = problems and measures as kept. */
 	compared: string | null;
+	/** Section one, by which reports are compared too; left out or null where it is not at hand. */
+	overview?: string | null;
 }
 
 /** What a claim can be about, and which sums of cells it may equal: any one of them is right. */

@@ -1,7 +1,8 @@
 import type { Agency, AgencyYear, Deadlines } from './agencies';
-import type { Finding } from './finding';
+import type { Acknowledgement, Finding } from './finding';
 import type { Label } from './forms';
 import type { CellNote, Problem, Report } from './reports';
+import type { Reorganisation } from './ruleSettings';
 
 /** What `dataset.json` says of a dataset: the part a person writes. */
 export interface DatasetCard {
@@ -18,6 +19,10 @@ export interface DatasetCard {
 	/** Whether the roster says who should report; without it nothing is called missing or late. */
 	roster: boolean;
 	deadlines: Deadlines;
+	/** Agencies renamed, merged, split or moved: rules that join the years do not count there. */
+	reorganisations?: readonly Reorganisation[];
+	/** Findings that may stand, each for exactly the figures it was given for. */
+	acknowledgements?: readonly Acknowledgement[];
 }
 
 /** The card and what the build found: served beside the DuckDB file. */

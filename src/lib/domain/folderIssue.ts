@@ -43,7 +43,9 @@ export type FolderIssueCode =
 	| 'unknown-metric'
 	| 'unknown-kind'
 	| 'not-a-deadline'
-	| 'roster-empty';
+	| 'roster-empty'
+	| 'unknown-rule'
+	| 'duplicate-entry';
 
 /** Something wrong in a dataset folder, with its place: data, not a sentence. Any issue keeps the dataset from being built. */
 export interface FolderIssue {

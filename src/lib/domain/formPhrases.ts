@@ -17,15 +17,15 @@ export const TABLE_SECTIONS: Readonly<Record<'t2' | 't3' | 't4', RegExp>> = {
 export const OTHER_SECTION =
 	/^[(（]?[一二三四五六七][)）]?[、.．]?(总体情况|概述|(政府信息公开工作)?存在的?(主要)?问题(及|和|与)?改进(情况|措施)?.*|其他需要报告的?事项.*)$/;
 
-/** The note in the corner of table 3, without signs. */
-export const BALANCE_NOTE = /^(本列数据(的)?勾稽关系为?|本列数据).*/;
+/** The note in the corner of table 3, without brackets and spaces; what stands behind it is no part of it. */
+export const BALANCE_NOTE = /^本列数据[^自]{0,34}$/;
 
 /** Remarks of a printed page that are no cell: page numbers in words or between dashes. */
 export const PAGE_REMARK = /^(第\s*\d+\s*页.*|[-—–]+\s*\d+\s*[-—–]+|共\s*\d+\s*页|\d+\s*\/\s*\d+)$/;
 
 /** Ordinals that may stand glued before a label: 一、 （一） 1. */
 export const GLUED_ORDINAL =
-	'(?:[一二三四五六七八九十]{1,3}\\s*[、.．]|[(（]\\s*[一二三四五六七八九十]{1,3}\\s*[)）]|(?<![0-9.])[1-9]\\s*[.．、]|[1-9]\\s*[.．、](?=\\s*[^0-9\\s]))?';
+	'(?:[一二三四五六七八九十]{1,3}\\s*[、.．]|[(（]\\s*(?:[一二三四五六七八九十]{1,3}|[1-9１-９])\\s*[)）]|(?<![0-9０-９.])[1-9１-９]\\s*[.．、]|[1-9１-９]\\s*[.．、](?=\\s*[^0-9０-９\\s]))?';
 
 /** A heading of table 2 inside glued text. */
 export const GLUED_ARTICLE = '第?二十条第?(?:[(（][一二三四五六七八九十]{1,2}[)）])?项?';
@@ -45,3 +45,6 @@ export const PART_SIGNS: ReadonlyMap<string, string> = new Map(
 		.split(' ')
 		.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)])
 );
+
+/** Three figures or more with spaces between: a whole row of them, not one number with spaces inside. */
+export const FIGURES_APART = /^(?:[-+]?[\d.,]+|[-/—无])(?:\s+(?:[-+]?[\d.,]+|[-/—无])){2,}$/;

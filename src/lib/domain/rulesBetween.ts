@@ -51,7 +51,10 @@ export const RULES_BETWEEN: readonly Rule[] = [
 		'years',
 		'N',
 		words('公开总数衔接', 'Documents public in total'),
-		words('对外公开总数不少于上年', 'public in total ≥ the year before'),
+		words(
+			'上年对外公开总数 ≤ 对外公开总数 ≤ 上年对外公开总数 + 本年新公开',
+			'public in total the year before ≤ public in total ≤ the year before + newly public'
+		),
 		JOIN
 	),
 	rule(
@@ -79,8 +82,8 @@ export const RULES_BETWEEN: readonly Rule[] = [
 		'W',
 		words('内容雷同', 'Same text'),
 		words(
-			'第五部分与上年或其他机关同年报告的相同字对少于九成',
-			'section five shares less than nine tenths of its character pairs with last year’s or another agency’s'
+			'总体情况、第五部分与上年或其他机关同年报告的相同字对均少于九成（数字不计）',
+			'sections one and five each share less than nine tenths of their character pairs with last year’s or another agency’s (digits do not count)'
 		),
 		words('国办公开办函〔2021〕30号', 'Notice 30 of 2021')
 	),
@@ -101,8 +104,8 @@ export const RULES_BETWEEN: readonly Rule[] = [
 		'W',
 		words('汇总不少于所属', 'Aggregate and members'),
 		words(
-			'政府汇总数 ≥ 所属机关（垂直管理机关除外）已知数之和',
-			'a government’s aggregate ≥ the known figures of its members, vertical organs left out'
+			'政府汇总数 ≥ 所属机关（垂直管理机关除外）所报数之和；有机关缺数的，只能判断不足',
+			'a government’s aggregate ≥ the figures its members filed, vertical organs left out; where a member’s figure is missing only a shortfall can be told'
 		),
 		words('汇总报告口径', 'scope of aggregate reports')
 	)

@@ -95,6 +95,25 @@ export const TEXT_RULES: readonly Rule[] = [
 		TEXT
 	),
 	rule(
+		'NAR-NAMES',
+		'text',
+		'N',
+		words('名称写法', 'Names in the text'),
+		words('同一网站、电台在正文中写法一致', 'a website or station is written the same way throughout'),
+		words('正文前后应当一致', 'the text must agree with itself')
+	),
+	rule(
+		'NAR-DOCNO',
+		'text',
+		'N',
+		words('文号连续', 'Document numbers'),
+		words(
+			'正文逐件列出的规范性文件，本年文号从 1 号起不缺',
+			'where the text lists every normative document, their numbers of the year run from 1 without a gap'
+		),
+		words('正文前后应当一致', 'the text must agree with itself')
+	),
+	rule(
 		'S5-PAIR',
 		'text',
 		'N',

@@ -129,3 +129,11 @@ export const PRESETS: readonly Preset[] = [
 export function presetByCode(code: string): Preset | null {
 	return PRESETS.find((p) => p.code === code) ?? null;
 }
+
+/** Returns the preset a dataset opens with: the one in which its opening metric weighs most, the first where none has it. */
+export function openingPreset(metric: string): Preset {
+	const weightOf = (list: readonly Indicator[]) => list.reduce((sum, i) => sum + i.weight, 0);
+	const shareIn = ({ indicators }: Preset) =>
+		weightOf(indicators.filter((i) => i.metric === metric)) / weightOf(indicators);
+	return PRESETS.reduce((best, preset) => (shareIn(preset) > shareIn(best) ? preset : best));
+}

@@ -119,19 +119,37 @@ export function rankBands(scheme: Scheme, kind: KindScores, options: Sensitivity
 	return bands.map((band) => ({ ...band, stays: band.stays / trials.length }));
 }
 
+/** One agency's rank with and without an indicator, both among the agencies that have another part. */
+export interface RankMove {
+	agency: string;
+	before: number;
+	after: number;
+}
+
+/** Returns the ranks of a kind with the indicator at this place and without it; empty where it is the only one. */
+export function ranksWithout(scheme: Scheme, kind: KindScores, at: number): RankMove[] {
+	const weights = scheme.indicators.map((i) => i.weight);
+	if (weights.length < 2) return [];
+	const others = kind.scores.filter(
+		(s) => s.rank !== null && s.parts.some((p, i) => i !== at && p.points !== null)
+	);
+	const before = ranksUnder(others, weights);
+	const after = ranksUnder(others, weights, at);
+	return others.map(({ agency }, i) => ({
+		agency,
+		before: before[i] as number,
+		after: after[i] as number
+	}));
+}
+
 /**
  * Returns what each indicator does to the ranks of a kind, in the scheme's order: the ranks with it against those
  * without it, among the agencies that are ranked and still have another part; empty for a single indicator.
  */
 export function indicatorEffects(scheme: Scheme, kind: KindScores): IndicatorEffect[] {
-	const ranked = kind.scores.filter((s) => s.rank !== null);
-	const weights = scheme.indicators.map((i) => i.weight);
-	if (weights.length < 2) return [];
+	if (scheme.indicators.length < 2) return [];
 	return scheme.indicators.map(({ metric }, at) => {
-		const others = ranked.filter((s) => s.parts.some((p, i) => i !== at && p.points !== null));
-		const before = ranksUnder(others, weights);
-		const after = ranksUnder(others, weights, at);
-		const moves = before.map((rank, i) => Math.abs((rank as number) - (after[i] as number)));
+		const moves = ranksWithout(scheme, kind, at).map(({ before, after }) => Math.abs(before - after));
 		return {
 			metric,
 			moved: moves.filter((m) => m > 0).length,

@@ -4,7 +4,6 @@ import { CsvRows } from './csvRows';
 import { sniffDelimiter } from './delimiter';
 import { noCounts, type CellCounts } from './drafts';
 import { formSheet, readFormSheet } from './formSheet';
-import { gridOf } from './grid';
 import { IssueLog } from './issues';
 import {
 	CHUNK_BYTES,
@@ -138,7 +137,7 @@ function finish(
 ): ReportDraft[] {
 	if (plan.layout !== 'form') return reader.finish();
 	const rows = reader.sheet.slice(0, MAX_FORM_ROWS).map((r) => r.slice(0, MAX_FORM_COLUMNS));
-	return readFormSheet(formSheet(gridOf(rows)), options, log, counts);
+	return readFormSheet(formSheet(rows, options.file), options, log, counts);
 }
 
 function sayEncoding(decoder: ChunkDecoder, log: IssueLog, name: string): void {

@@ -1,3 +1,5 @@
+import type { Correction } from '../domain/correction';
+import type { ReportDocument } from '../domain/document';
 import type { CellState, ReportScope } from '../domain/reports';
 
 /** A place in a file a person can find again. Rows count from 1 as a spreadsheet shows them, header included. */
@@ -51,4 +53,8 @@ export interface ReportDraft {
 	problems_read: boolean;
 	/** Columns of the file that name nothing in the catalogue, kept word for word. */
 	extras: Record<string, string>;
+	/** The report's own text with the place of each figure; null for a row of a table. */
+	document: ReportDocument | null;
+	/** What a person corrected; `cells` and `notes` stay as read. */
+	corrections: readonly Correction[];
 }

@@ -48,7 +48,9 @@ export function emptyDraft(draftId: string, place: Place): ReportDraft {
 		notes: [],
 		problems: [],
 		problems_read: false,
-		extras: {}
+		extras: {},
+		document: null,
+		corrections: []
 	};
 }
 

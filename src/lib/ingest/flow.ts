@@ -1,9 +1,9 @@
 import { rolesOf, type Role, type TableCode } from './flowLabels';
 import type { Token } from './flowTokens';
-import { tableThreeRow } from './formTable3';
+import { FlowBuilder } from './flowBuild';
 import { chooseRole, swallows } from './flowChoice';
-import { nearTable2Label } from './flowNear';
-import type { Flow, FlowRow, FlowSub } from './flowShape';
+import { nearTable2Label, nearTable3Row } from './flowNear';
+import type { Flow, FlowRow } from './flowShape';
 import { T3_ROWS } from '../domain/table3';
 
 const MOST_JOINED = 4;
@@ -23,44 +23,48 @@ export class FlowReader {
 	table: TableCode | null = null;
 	/** Whether the present table is still in its header. */
 	heading = true;
-	private row: FlowRow | null = null;
 	lastRow = '';
-	readonly flow: Flow = {
-		subs: [],
-		t3: null,
-		t4: null,
-		headed: new Set(),
-		window: { t2: [], t3: [], t4: [] }
-	};
+	private readonly built = new FlowBuilder();
 
 	constructor(private readonly tokens: readonly Token[]) {}
 
-	/** Returns everything of the form that the cells hold, in their order. */
-	read(): Flow {
+	/** Returns everything of the form that the cells hold, in their order, once for each time it is printed. */
+	read(): Flow[] {
 		for (let i = 0; i < this.tokens.length;) {
 			const token = this.tokens[i] as Token;
+			if (!token.value && token.text !== '' && this.built.isDone(this.table, token.spot.line)) this.leave();
 			const met = token.text === '' || token.value ? null : this.labelAt(i);
-			if (met === null && this.row !== null && this.goesOn(this.row, token)) {
-				this.row.label += token.text;
-				this.row.repaired = false;
+			const { row } = this.built;
+			if (met === null && row !== null && this.goesOn(row, token)) {
+				row.label += token.text;
+				row.repaired = false;
 				i += 1;
 				continue;
 			}
 			if (met === null) {
-				const into = this.table === 't2' ? this.flow.subs.at(-1) : this.flow.t3;
-				if (this.unknownRow(i) && into !== null && into !== undefined) {
-					this.flow.window[this.table ?? 't3'].push(token);
-					this.begin(into, null, { ...this.unnamed(), text: token.text }, token);
+				if (this.unknownRow(i)) {
+					this.seen(token);
+					this.begin(null, { ...this.unnamed(), text: token.text }, token);
 				} else this.item(token);
 				i += 1;
 				continue;
 			}
 			if (met.role.kind === 't3head' && this.table !== 't3') this.lookBack(i);
-			this.label(met, token);
-			if (this.table !== null) this.flow.window[this.table].push(...this.tokens.slice(i, i + met.length));
+			this.label(met, token, this.tokens[i + met.length]);
+			this.seen(...this.tokens.slice(i, i + met.length));
 			i += met.length;
 		}
-		return this.flow;
+		return this.built.flows;
+	}
+
+	private leave(): void {
+		this.table = null;
+		this.heading = true;
+		this.built.row = null;
+	}
+
+	private seen(...tokens: readonly Token[]): void {
+		if (this.table !== null) this.built.flow.window[this.table].push(...tokens);
 	}
 
 	/** Takes in the columns of table 3 right before its first unmistakable one: alone they could be anything. */
@@ -72,7 +76,7 @@ export class FlowReader {
 			if (at.value || head?.kind !== 't3head' || head.column === null) break;
 			before.unshift({ code: head.column, at });
 		}
-		if (before.length > 0) (this.flow.t3 ??= { columns: [], rows: [] }).columns.push(...before);
+		if (before.length > 0) this.built.table3().columns.push(...before);
 	}
 
 	/** The label that begins at a token, also where it is broken over several; the longest that is known. */
@@ -94,7 +98,7 @@ export class FlowReader {
 
 	/** A label that is cut short or has lost a character; in table 3 only if its place in the order fits. */
 	private nearLabel(start: number): Met | null {
-		if (this.table === 't2' && this.flow.subs.length > 0) {
+		if (this.table === 't2' && this.built.flow.subs.length > 0) {
 			const code = nearTable2Label(this.tokens[start] as Token, this.tokens[start + 1]);
 			const { text } = this.tokens[start] as Token;
 			return code === null ? null : { role: { kind: 't2row', code }, text, length: 1, repaired: true };
@@ -106,7 +110,7 @@ export class FlowReader {
 		const joinable = second !== undefined && second.text !== '' && !second.value;
 		const texts = joinable ? [first.text + second.text, first.text] : [first.text];
 		for (const [k, text] of texts.entries()) {
-			const near = tableThreeRow([text]);
+			const near = nearTable3Row(text);
 			if (near === null || (order.get(near.code) ?? -1) <= (order.get(this.lastRow) ?? -1)) continue;
 			const length = joinable && k === 0 ? 2 : 1;
 			const inner = length === 2 && rolesOf((second as Token).text).length > 0;
@@ -116,69 +120,52 @@ export class FlowReader {
 		return null;
 	}
 
-	private label(met: Met, at: Token): void {
+	private label(met: Met, at: Token, next: Token | undefined): void {
 		const { role } = met;
-		this.row = null;
-		if (role.kind === 'section') {
-			this.table = role.table;
-			this.heading = true;
-			if (role.table !== null) this.flow.headed.add(role.table);
+		this.built.row = null;
+		if (role.kind === 'section') return this.enter(role.table, true);
+		if (role.kind === 't2head' || role.kind === 't2column') {
+			const sub = this.built.header2(met.text, role.kind === 't2head', this.table === 't2');
+			this.enter('t2', true);
+			if (role.kind === 't2column') sub.header.push({ ...at, text: met.text });
 			return;
 		}
-		if (role.kind === 't2head' || role.kind === 't2column') return this.header2(met, at);
-		if (role.kind === 't2row') return this.begin(this.sub(), role.code, met, at);
+		if (role.kind === 't2row') {
+			this.heading = false;
+			this.begin(role.code, met, at);
+			return;
+		}
 		if (role.kind === 't4head') {
-			const t4 = (this.flow.t4 ??= { columns: [], rows: [] });
 			this.enter('t4', true);
-			if (role.result !== null) t4.columns.push({ code: role.result, at });
-			this.row = { code: null, label: met.text, at, items: [], repaired: false };
-			t4.rows.push(this.row);
+			const row = this.rowOf(role.stage, met, at);
+			const sameLine = next?.spot.line === at.spot.line && next.text === '';
+			const followed = next?.value === true || sameLine;
+			this.built.head4(row, role.result === null ? null : { code: role.result, at }, followed);
 			return;
 		}
-		const t3 = (this.flow.t3 ??= { columns: [], rows: [] });
 		if (role.kind === 't3head') {
 			this.enter('t3', true);
-			if (role.column !== null) t3.columns.push({ code: role.column, at });
+			if (role.column !== null) this.built.table3().columns.push({ code: role.column, at });
 			return;
 		}
 		this.enter('t3', role.kind === 't3group' ? this.heading : false);
-		this.begin(t3, role.kind === 't3row' ? role.code : null, met, at);
+		this.begin(role.kind === 't3row' ? role.code : null, met, at);
 		if (role.kind === 't3row') this.lastRow = role.code;
 	}
 
-	private enter(table: TableCode, heading: boolean): void {
+	private enter(table: TableCode | null, heading: boolean): void {
 		this.table = table;
 		this.heading = heading;
 	}
 
-	private header2(met: Met, at: Token): void {
-		const last = this.flow.subs.at(-1);
-		const open = last !== undefined && last.rows.length === 0 && this.table === 't2';
-		this.enter('t2', true);
-		if (met.role.kind === 't2head') {
-			if (!open || (last.header.length > 0 && last.rows.length === 0)) {
-				this.flow.subs.push({ header: [], above: [met.text], rows: [] });
-			} else last.above.push(met.text);
-			return;
-		}
-		const sub = open ? last : this.newSub();
-		sub.header.push({ ...at, text: met.text });
+	private rowOf(code: string | null, met: Met, at: Token): FlowRow {
+		return { code, label: met.text, at, items: [], repaired: met.repaired };
 	}
 
-	private newSub(): FlowSub {
-		const sub: FlowSub = { header: [], above: [], rows: [] };
-		this.flow.subs.push(sub);
-		return sub;
-	}
-
-	private sub(): FlowSub {
-		this.heading = false;
-		return this.flow.subs.at(-1) ?? this.newSub();
-	}
-
-	private begin(into: { rows: FlowRow[] }, code: string | null, met: Met, at: Token): void {
-		this.row = { code, label: met.text, at, items: [], repaired: met.repaired };
-		into.rows.push(this.row);
+	private begin(code: string | null, met: Met, at: Token): void {
+		const row = this.rowOf(code, met, at);
+		if (this.table === 't2') this.built.row2(row);
+		else this.built.row3(row);
 	}
 
 	/** Whether a text that names no row stands where the label of a row stands: first in its row, figures behind it. */
@@ -200,24 +187,24 @@ export class FlowReader {
 	/** A cell that is no label: a figure of the row it stands behind, or a word of a header. */
 	private item(token: Token): void {
 		const prose = !token.value && token.text.length > LONGEST_ITEM && !token.inRow;
-		if (prose && this.row === null && !(this.table === 't2' && this.heading)) return;
+		if (prose && this.built.row === null && !(this.table === 't2' && this.heading)) return;
 		if (prose) {
-			this.row = null;
+			this.built.row = null;
 			if (!this.heading || this.table !== 't2') return;
 		}
 		if (this.table === null) return;
-		this.flow.window[this.table].push(token);
-		const sub = this.flow.subs.at(-1);
+		this.seen(token);
+		const sub = this.built.flow.subs.at(-1);
 		if (this.table === 't2' && this.heading && sub !== undefined) {
 			if (!token.value && token.text !== '') {
 				sub.header.push(token);
 				return;
 			}
 			if (token.text === '') return;
-			this.begin(sub, null, this.unnamed(), token);
+			this.begin(null, this.unnamed(), token);
 			this.heading = false;
 		}
-		this.row?.items.push(token);
+		this.built.row?.items.push(token);
 	}
 
 	private unnamed(): Met {

@@ -37,6 +37,8 @@ export function chooseRole(found: readonly Role[], joined: boolean, at: Standing
 }
 
 function lone(role: Role, at: Standing): Role | null {
+	if (role.kind === 't4head' && !role.sure && at.table !== 't4') return null;
+	if (role.kind === 't3head' && !role.sure && at.table !== 't3') return null;
 	if (role.kind === 't2row' && at.table !== 't2') return null;
 	if (role.kind === 't3group' && at.table !== 't3') return null;
 	if (role.kind === 't4head' && role.result === null && at.table === 't3' && at.heading) return null;
@@ -47,7 +49,8 @@ function lone(role: Role, at: Standing): Role | null {
 function outside(found: readonly Role[]): Role | null {
 	const first = found[0] as Role;
 	const kinds = new Set(found.map((r) => r.kind));
-	return kinds.size === 1 && first.kind !== 't2row' && first.kind !== 't3group' ? first : null;
+	if (kinds.size > 1 || first.kind === 't2row' || first.kind === 't3group') return null;
+	return 'sure' in first && !first.sure ? null : first;
 }
 
 function afterSixth(row: string): boolean {

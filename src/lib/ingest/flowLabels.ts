@@ -27,9 +27,9 @@ export type Role =
 	| { kind: 't2column' }
 	| { kind: 't2head' }
 	| { kind: 't3row'; code: string }
-	| { kind: 't3head'; column: string | null }
+	| { kind: 't3head'; column: string | null; sure: boolean }
 	| { kind: 't3group' }
-	| { kind: 't4head'; result: string | null }
+	| { kind: 't4head'; result: string | null; stage: string | null; sure: boolean }
 	| { kind: 'section'; table: TableCode | null };
 
 const roles = new Map<string, Role[]>();
@@ -64,22 +64,24 @@ for (const row of T3_ROWS) {
 }
 for (const column of T3_COLUMNS) {
 	for (const w of [column.label.zh, ...(T3_COLUMN_ALIASES[column.code] ?? [])]) {
-		add(bareKey(w), { kind: 't3head', column: column.code });
+		add(bareKey(w), { kind: 't3head', column: column.code, sure: w === column.label.zh });
 	}
-	if (column.group !== null) add(bareKey(column.group), { kind: 't3head', column: null });
+	if (column.group !== null) add(bareKey(column.group), { kind: 't3head', column: null, sure: true });
 }
 for (const group of OUTCOME_GROUPS) add(bareKey(group.heading), { kind: 't3group' });
 for (const stage of T4_STAGES) {
-	for (const w of [stage.heading, stage.label.zh, ...(T4_STAGE_ALIASES[stage.code] ?? [])]) {
-		add(bareKey(w), { kind: 't4head', result: null });
+	for (const w of new Set([stage.label.zh, stage.heading, ...(T4_STAGE_ALIASES[stage.code] ?? [])])) {
+		const own = w !== stage.heading || stage.heading === stage.label.zh;
+		add(bareKey(w), { kind: 't4head', result: null, stage: own ? stage.code : null, sure: true });
 	}
 }
 for (const result of T4_RESULTS) {
 	for (const w of [result.label.zh, ...(T4_RESULT_ALIASES[result.code] ?? [])]) {
-		add(bareKey(w), { kind: 't4head', result: result.code });
+		const sure = w === result.label.zh;
+		add(bareKey(w), { kind: 't4head', result: result.code, stage: null, sure });
 	}
 }
-for (const heading of HEADINGS.slice(1, 3)) add(bareKey(heading), { kind: 't3head', column: null });
+for (const heading of HEADINGS.slice(1, 3)) add(bareKey(heading), { kind: 't3head', column: null, sure: true });
 
 function sectionOf(text: string): Role | null {
 	const folded = foldWidth(text).replace(/\s+/g, '');
@@ -117,6 +119,6 @@ function lookUp(text: string): readonly Role[] {
 	if (ARTICLE_HEADING.test(foldWidth(text).replace(/\s+/g, ''))) return [{ kind: 't2head' }];
 	const bare = bareKey(text);
 	if (bare.length > LONGEST_LABEL) return [];
-	if (BALANCE_NOTE.test(bare)) return [{ kind: 't3head', column: null }];
+	if (BALANCE_NOTE.test(foldWidth(text).replace(/[\s()]+/g, ''))) return [{ kind: 't3head', column: null, sure: true }];
 	return roles.get(full) ?? roles.get(bare) ?? [];
 }

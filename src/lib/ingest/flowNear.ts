@@ -1,6 +1,8 @@
 import { T2_SUBTABLES } from '../domain/table2';
+import { T3_ROWS } from '../domain/table3';
+import { editDistance } from './distance';
 import type { Token } from './flowTokens';
-import { bareKey } from './labels';
+import { bareKey, fullKey, tableThreeRowKeys } from './labels';
 
 const T2_ROW_NAMES = new Map(T2_SUBTABLES.flatMap((s) => s.rows.map((r) => [bareKey(r.label.zh), r.code])));
 
@@ -20,4 +22,36 @@ function nearRow(key: string): string | null {
 	for (const [name, code] of T2_ROW_NAMES) if (name.startsWith(key) || name.endsWith(key)) near.add(code);
 	const [only, ...others] = near;
 	return only !== undefined && others.length === 0 ? only : null;
+}
+
+const rowsByKey = new Map<string, string>();
+for (const row of T3_ROWS) {
+	const { full, keys } = tableThreeRowKeys(row.code);
+	rowsByKey.set(full, row.code);
+	for (const key of keys) if (!rowsByKey.has(key)) rowsByKey.set(key, row.code);
+}
+
+const LONGEST_LABEL = 200;
+
+/** The comparing keys of a label, the most literal first; none for numbers and for whole paragraphs. */
+function labelKeys(text: string): string[] {
+	if (text.length > LONGEST_LABEL || /^[\d.,-]*$/.test(text)) return [];
+	return [...new Set([fullKey(text), bareKey(text)])].filter((k) => k !== '');
+}
+
+/** Returns the row of table 3 a label names, exactly or repaired (cut short, a character lost), or null. */
+export function nearTable3Row(label: string): { code: string; repaired: boolean } | null {
+	for (const key of labelKeys(label)) {
+		const code = rowsByKey.get(key);
+		if (code !== undefined) return { code, repaired: false };
+	}
+	const key = bareKey(label);
+	if (key.length < 4) return null;
+	const near = new Set<string>();
+	for (const [known, code] of rowsByKey) {
+		const cut = known.startsWith(key) || (known.length >= 4 && key.startsWith(known));
+		if (cut || (key.length >= 6 && editDistance(key, known, 1) <= 1)) near.add(code);
+	}
+	const [only, ...others] = near;
+	return only !== undefined && others.length === 0 ? { code: only, repaired: true } : null;
 }

@@ -1,4 +1,3 @@
-import type { TableCode } from './flowLabels';
 import type { Token } from './flowTokens';
 
 /** A row of the form with what stands behind its label, or a heading (`code` null) with what stands behind it. */
@@ -19,19 +18,18 @@ export interface FlowSub {
 	rows: FlowRow[];
 }
 
-/** Table 3 or table 4: the names of its columns in the order met, then its rows. */
+/** Table 3 or a piece of table 4: the names of its columns in the order met, then its rows. */
 export interface FlowTable {
 	columns: { code: string; at: Token }[];
 	rows: FlowRow[];
 }
 
-/** Everything of the form found in a report, in the order met. */
+/** The form as a report prints it once, in the order met. */
 export interface Flow {
 	subs: FlowSub[];
 	t3: FlowTable | null;
-	t4: FlowTable | null;
-	/** Headings of tables seen. */
-	headed: Set<TableCode>;
+	/** Pieces of table 4 that each have a header of their own; rows carry the stage their label names. */
+	t4: FlowTable[];
 	/** Tokens of each table, headings and figures included. */
-	window: Record<TableCode, Token[]>;
+	window: Record<'t2' | 't3' | 't4', Token[]>;
 }

@@ -1,6 +1,7 @@
-import { PAGE_REMARK } from '../domain/formPhrases';
+import { withWholeHeads } from './brokenHeads';
+import { FIGURES_APART, PAGE_REMARK } from '../domain/formPhrases';
 import { rolesOf } from './flowLabels';
-import { valueLike } from './formRows';
+import { valueLike } from './valueLike';
 import { splitGlued } from './glued';
 import { MAX_ROW_TEXT } from './limits';
 import type { Source, SourceCell, Spot } from './reportSource';
@@ -82,7 +83,7 @@ export function tokensOf(source: Source): Token[] {
 	const usual = usualGap(source);
 	let gap = 0;
 	let flowing = false;
-	for (const line of source.lines) {
+	for (const line of withWholeHeads(source.lines)) {
 		if (line.cells === null && line.text.trim() === '') {
 			gap += 1;
 			continue;
@@ -127,11 +128,16 @@ function addText(tokens: Token[], raw: string, spot: Spot, inRow: boolean): void
 		inferred: false
 	});
 	if (PAGE_REMARK.test(foldWidth(text))) return;
+	if (!inRow && FIGURES_APART.test(foldWidth(text))) {
+		tokens.push(one(text, true));
+		return;
+	}
 	if (valueLike(text)) {
 		tokens.push(one(text, false));
 		return;
 	}
-	const parts = text.length <= MAX_ROW_TEXT ? splitGlued(text) : null;
+	const whole = text.length > MAX_ROW_TEXT || rolesOf(text).length > 0;
+	const parts = whole ? null : splitGlued(text);
 	if (parts === null) tokens.push(one(text, false));
 	else for (const part of parts) tokens.push(one(part.text, part.glued));
 }

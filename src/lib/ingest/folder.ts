@@ -5,6 +5,7 @@ import { readAgencies, readAgencyYears } from './folderAgencies';
 import { readCard } from './folderCard';
 import { readCellNotes, readOtherFigures, readProblems } from './folderDetails';
 import { readReports } from './folderReports';
+import { checkRuleKeys } from './folderRules';
 
 /** Files of a dataset folder; `true` = it must be there. */
 export const FOLDER_FILES: Readonly<Record<string, boolean>> = {
@@ -63,6 +64,7 @@ export function readDatasetFolder(files: ReadonlyMap<string, string>): DatasetFo
 	const problems = table('problems.csv', (t) => readProblems(t, index, report));
 	const agencyYears = table('agency_years.csv', (t) => readAgencyYears(t, ids, report));
 	const others = table('other_figures.csv', (t) => readOtherFigures(t, index, report));
+	if (card !== null) checkRuleKeys('dataset.json', card, ids, report);
 	if (card !== null && card.roster && agencyYears.length === 0) {
 		report(issueAt({ file: 'dataset.json', row: null, column: 'roster' }, 'roster-empty', 'true'));
 	}

@@ -3,12 +3,16 @@ import { OWN_DATASET, type DatasetCard } from '../domain/dataset';
 import { metricByCode } from '../domain/metrics';
 import type { FolderIssue, FolderIssueCode } from '../domain/folderIssue';
 import { issueAt, type Report } from './csvTable';
-import { ID_PATTERN, isDate } from './folderRow';
+import { FIRST_YEAR, ID_PATTERN, isDate, LAST_YEAR } from './folderRow';
 
-type Shape = 'text' | 'flag' | { [key: string]: Shape };
+/** What a key of `dataset.json` holds: `words` may be empty; a list holds any number of its one member. */
+type Shape = 'text' | 'words' | 'year' | 'flag' | readonly [Shape] | Shapes;
+interface Shapes {
+	readonly [key: string]: Shape;
+}
 
-const LABEL: Shape = { zh: 'text', en: 'text' };
-const CARD: { [key: string]: Shape } = {
+const LABEL: Shapes = { zh: 'text', en: 'text' };
+const CARD: Shapes = {
 	id: 'text',
 	title: LABEL,
 	about: LABEL,
@@ -17,8 +21,15 @@ const CARD: { [key: string]: Shape } = {
 	terms: LABEL,
 	opens: { metric: 'text', kind: 'text' },
 	roster: 'flag',
-	deadlines: { department: 'text', government: 'text' }
+	deadlines: { department: 'text', government: 'text' },
+	reorganisations: [{ agency_id: 'text', year: 'year', kind: 'text', note: 'words' }],
+	acknowledgements: [{ key: 'text', rule: 'text', agency_id: 'text', report_year: 'year', reason: 'text' }]
 };
+
+/** Keys that may be left out. */
+const OPTIONAL: readonly string[] = ['reorganisations', 'acknowledgements'];
+
+const isList = (shape: Shape): shape is readonly [Shape] => Array.isArray(shape);
 
 /** Returns the card of `dataset.json`, or null after reporting every key that is missing, unknown or of the wrong type. */
 export function readCard(file: string, text: string, report: Report): DatasetCard | null {
@@ -52,6 +63,21 @@ export function readCard(file: string, text: string, report: Report): DatasetCar
 			if (typeof value !== 'boolean') wrong(name, 'wrong-type', raw, { type: 'boolean' });
 			return;
 		}
+		if (shape === 'words') {
+			if (typeof value !== 'string') wrong(name, 'wrong-type', raw, { type: 'text' });
+			return;
+		}
+		if (shape === 'year') {
+			const year = typeof value === 'number' && Number.isInteger(value) ? value : 0;
+			const fits = year >= FIRST_YEAR && year <= LAST_YEAR;
+			if (!fits) wrong(name, 'not-a-year', raw, { first: FIRST_YEAR, last: LAST_YEAR });
+			return;
+		}
+		if (isList(shape)) {
+			if (!Array.isArray(value)) wrong(name, 'wrong-type', raw, { type: 'list' });
+			else value.forEach((member, i) => check(member, shape[0], `${path}[${i}]`));
+			return;
+		}
 		if (typeof value !== 'object' || value === null || Array.isArray(value)) {
 			wrong(name, 'wrong-type', raw, { type: 'object' });
 			return;
@@ -60,7 +86,7 @@ export function readCard(file: string, text: string, report: Report): DatasetCar
 		const within = (key: string) => (path === '' ? key : `${path}.${key}`);
 		for (const [key, inner] of Object.entries(shape)) {
 			if (Object.hasOwn(known, key)) check(known[key], inner, within(key));
-			else wrong(within(key), 'missing-key', '');
+			else if (path !== '' || !OPTIONAL.includes(key)) wrong(within(key), 'missing-key', '');
 		}
 		for (const key of Object.keys(known)) {
 			if (!Object.hasOwn(shape, key)) wrong(within(key), 'unknown-key', key);

@@ -8,8 +8,9 @@ export type ColumnRules = Readonly<Record<string, boolean>>;
 /** Ids stand in links: short lower-case ASCII. */
 export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+/** Years a dataset can speak of. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2100;
 
 /** Reports columns that are unknown or missing; `extra` admits columns beyond the rules. */
 export function checkColumns(

@@ -2,6 +2,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { MAX_DEPTH, MAX_SOURCE_LINES } from './limits';
 import { SourceLines, type Source } from './reportSource';
 import { spannedRows, type SpannedCell } from './spans';
+import { textSource } from './textSource';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -56,15 +57,32 @@ function textOf(element: Element): string {
 	return tidy(parts.join(''));
 }
 
+/** Whether a cell holds a table of several cells; one of a single cell only frames the text in it. */
 function holdsTable(element: Element): boolean {
 	const open: Node[] = [...element.childNodes];
+	let cells = 0;
 	while (open.length > 0) {
 		const node = open.pop() as Node;
 		if (!isElement(node)) continue;
-		if (node.tagName === 'table') return true;
+		if (node.tagName === 'td' || node.tagName === 'th') cells += 1;
+		if (cells > 1) return true;
 		for (const child of node.childNodes) open.push(child);
 	}
 	return false;
+}
+
+/** The text of an element as it is written, line ends kept. */
+function written(element: Element): string {
+	const parts: string[] = [];
+	const open: Node[] = [...element.childNodes].reverse();
+	while (open.length > 0) {
+		const node = open.pop() as Node;
+		if (node.nodeName === '#text') parts.push((node as DefaultTreeAdapterTypes.TextNode).value);
+		if (!isElement(node) || !shown(node)) continue;
+		if (node.tagName === 'br') parts.push('\n');
+		for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i] as Node);
+	}
+	return parts.join('');
 }
 
 /** The rows of a table, those of tables inside its cells left out. */
@@ -97,8 +115,30 @@ class PageReader {
 			}
 			this.flush();
 			if (node.tagName === 'table') this.table(node, depth + 1);
-			else this.walk(node, depth + 1);
-			this.flush();
+			else if (node.tagName === 'pre') this.preformatted(node);
+			else this.block(node, depth + 1);
+		}
+	}
+
+	/** A paragraph or box with its text; a paragraph that shows nothing keeps its place as an empty line. */
+	private block(element: Element, depth: number): void {
+		const before = this.out.lines.length;
+		this.walk(element, depth);
+		this.flush();
+		if (element.tagName === 'p' && this.out.lines.length === before) this.out.text('');
+	}
+
+	/** Text set as it is written: its lines, tabs and bars part cells as in a text file. */
+	private preformatted(element: Element): void {
+		const tables = new Map<number, number>();
+		for (const { text, cells, place } of textSource(written(element)).lines) {
+			if (cells === null || place.table === null) {
+				this.out.text(text);
+				continue;
+			}
+			const number = tables.get(place.table) ?? this.out.table();
+			tables.set(place.table, number);
+			this.out.row(cells, number);
 		}
 	}
 
@@ -168,7 +208,7 @@ export function htmlSource(html: string, kind: Source['kind'] = 'html'): Source 
 	reader.flush();
 	const inHead = root?.childNodes.find((n): n is Element => isElement(n) && n.tagName === 'head');
 	const head = inHead === undefined ? [] : headOf(inHead);
-	return { kind, lines: reader.out.lines, gapsCount: false, head };
+	return { kind, lines: reader.out.lines, gapsCount: true, head };
 }
 
 const MOST_HEAD = 40;

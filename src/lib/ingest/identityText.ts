@@ -17,8 +17,8 @@ export interface TextIdentity {
 	/** Index number as printed, or empty. */
 	index: string;
 	year: number | null;
-	/** Where the year was found; `file` is only what the file is called. */
-	yearFrom: 'title' | 'period' | 'file' | '';
+	/** Where the year was found; `label` is a line of its own above the report, `file` only what the file is called. */
+	yearFrom: 'title' | 'label' | 'period' | 'file' | '';
 	/** ISO date, or empty. */
 	publishedOn: string;
 	/** Forms that notices cited and headers point to, without doubles. */
@@ -130,9 +130,11 @@ export function identityOf(
 	const named = NAMED_YEAR.exec(fileName.replace(/\d{5,}/g, ' '))?.[1];
 	const fromFile = fileTitle?.year ?? (named === undefined ? null : Number(named));
 	const stated = title?.year ?? null;
-	const year = stated ?? period?.year ?? fromFile;
-	const yearFrom =
-		stated !== null ? 'title' : (period?.year ?? null) !== null ? 'period' : year !== null ? 'file' : '';
+	const labelled = PARTICULARS.year.exec(rows)?.[1];
+	const told = labelled === undefined ? null : Number(labelled);
+	const year = stated ?? told ?? period?.year ?? fromFile;
+	const from = { title: stated, label: told, period: period?.year ?? null, file: fromFile };
+	const yearFrom = (['title', 'label', 'period', 'file'] as const).find((key) => from[key] !== null) ?? '';
 	if (stated !== null && period !== null && period.year !== null && period.year !== stated) {
 		log.add('year-conflict', at(title?.line ?? null), period.raw, {
 			first: String(stated),

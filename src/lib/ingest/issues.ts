@@ -54,6 +54,7 @@ export const ISSUE_SEVERITY = {
 	'spreadsheet-error': 'warning',
 	'no-unit': 'warning',
 	'wrong-unit': 'warning',
+	decimals: 'note',
 	'number-too-long': 'warning',
 	approximate: 'note',
 	'spaced-number': 'note',

@@ -2,6 +2,7 @@ import { decodeBytes, type Encoding } from './decode';
 import type { IngestIssue } from './draft';
 import { IssueLog, type IssueCode } from './issues';
 import { MAX_NESTING, MAX_PAGES, MAX_PDF_MILLISECONDS, MAX_REPORT_BYTES, MAX_SOURCE_LINES } from './limits';
+import { archivePage, isPageArchive } from './mhtPage';
 import type { PdfAssets } from './pdfSource';
 import { readForm, type FormFigures } from './readReport';
 import type { Source, SourceKind } from './reportSource';
@@ -19,6 +20,8 @@ export interface ReportOptions {
 	/** Encoding of a text, page or table, where a person chose it. */
 	encoding?: Encoding | null;
 	signal?: AbortSignal | undefined;
+	/** Hears after each page of a PDF how many are read, of how many. */
+	onPage?: ((read: number, pages: number) => void) | undefined;
 }
 
 /** A report's file as lines, or what kept it from being read. */
@@ -119,7 +122,13 @@ async function sourceOf(
 		if (kind === 'docx') return (await import('./docxSource')).docxSource(bytes);
 		return (await import('./xlsxSource')).xlsxSource(bytes);
 	}
-	const { text, detected, damaged } = decodeBytes(bytes, options.encoding ?? null);
+	const saved = kind === 'html' && isPageArchive(bytes);
+	const page = saved ? await archivePage(bytes, options.encoding ?? null) : null;
+	if (saved && page === null) {
+		say('damaged-file');
+		return NOTHING;
+	}
+	const { text, detected, damaged } = page ?? decodeBytes(bytes, options.encoding ?? null);
 	if (!detected.sure) say('encoding-unsure', { encoding: detected.encoding });
 	if (damaged > 0) say('undecodable', { encoding: detected.encoding, count: damaged });
 	if (kind === 'csv') return csvSource(text);
@@ -137,7 +146,8 @@ async function pdfOf(bytes: Uint8Array, options: ReportOptions, say: Say): Promi
 		assets: options.pdf,
 		clock: options.clock,
 		patience: MAX_PDF_MILLISECONDS,
-		signal: options.signal
+		signal: options.signal,
+		onPage: options.onPage
 	});
 	if (fault !== null) say(fault, { count: pages, read, limit: MAX_PAGES });
 	return source;

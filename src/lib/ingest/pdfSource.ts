@@ -17,6 +17,8 @@ export interface PdfOptions {
 	/** Milliseconds after which no further page is begun. */
 	patience: number;
 	signal?: AbortSignal | undefined;
+	/** Hears after each page how many are read, of how many. */
+	onPage?: ((read: number, pages: number) => void) | undefined;
 }
 
 /** Why a PDF gives nothing, or not everything. */
@@ -64,6 +66,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
 		disableFontFace: true,
 		useSystemFonts: false,
 		useWasm: false,
+		isEvalSupported: false,
 		isOffscreenCanvasSupported: false,
 		isImageDecoderSupported: false,
 		maxImageSize: 1,
@@ -108,6 +111,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
 			addPage(out, words, rulesOf(list, pdfjs.OPS as Operations, view), number);
 			page.cleanup();
 			read += 1;
+			options.onPage?.(read, wanted);
 		}
 	} catch (error) {
 		if (options.signal?.aborted === true) throw error;

@@ -1,12 +1,14 @@
 import { cellByCode } from '../domain/cells';
 import { columnNames } from './wide';
 import { formSheet, looksLikeForm } from './formSheet';
-import { gridOf } from './grid';
 import { findHeader, headerAt, type Header } from './headers';
 import type { IssueLog } from './issues';
 import { MAX_FORM_COLUMNS, SURE_ENOUGH } from './limits';
 import { columnOf, proposeMapping } from './mapping';
 import type { ColumnMapping, CsvReadOptions, Layout } from './reading';
+
+/** Rows by which the form's own layout is told. */
+const FORM_ROWS = 200;
 
 /** How a file is going to be read. */
 export interface TablePlan {
@@ -40,7 +42,12 @@ function detectLayout(
 	}
 	const wide = Math.min(0.98, 0.5 + 0.2 * (who + when) + 0.02 * figures);
 	if (figures > 0 && who + when === 2) return { layout: 'wide', confidence: wide };
-	const form = looksLikeForm(formSheet(gridOf(rows.slice(0, 200).map((r) => r.slice(0, MAX_FORM_COLUMNS)))));
+	const form = looksLikeForm(
+		formSheet(
+			rows.slice(0, FORM_ROWS).map((r) => r.slice(0, MAX_FORM_COLUMNS)),
+			''
+		)
+	);
 	if (header === null)
 		return form > 0 ? { layout: 'form', confidence: form } : { layout: 'wide', confidence: 0 };
 	if (form >= 0.8) return { layout: 'form', confidence: form };

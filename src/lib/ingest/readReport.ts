@@ -1,14 +1,13 @@
 import { cellByCode, cellsOf } from '../domain/cells';
 import { deriveCells } from '../domain/effective';
 import type { CellState } from '../domain/reports';
+import { decimalFaults } from './decimals';
 import type { IngestIssue, Place } from './draft';
 import { formOfCodes, wantsOf } from './drafts';
-import { FlowReader } from './flow';
+import { copiesIn } from './copies';
 import type { TableCode } from './flowLabels';
-import type { Flow } from './flowShape';
-import { tokensOf, type Token } from './flowTokens';
+import type { FoundTable } from './gathering';
 import { columnLetter, IssueLog, type IssueCode } from './issues';
-import { cellsOfTable2, cellsOfTable3, cellsOfTable4, deduplicated, type FoundTable } from './reportCells';
 import type { Source, SourceLine, Spot } from './reportSource';
 import { parseCell, type ValueNote } from './value';
 
@@ -60,14 +59,7 @@ const SAID: ReadonlySet<string> = new Set<ValueNote>([
 
 /** Returns the figures of the form that a report's lines hold, each with its state, raw text and place. */
 export function readForm(source: Source, file: string): FormFigures {
-	const tokens = tokensOf(source);
-	const flow = new FlowReader(tokens).read();
-	const end = tokens.at(-1) ?? null;
-	const found: Record<TableCode, FoundTable | null> = {
-		t2: hasTable2(flow) ? cellsOfTable2(flow, end) : null,
-		t3: cellsOfTable3(flow, end),
-		t4: cellsOfTable4(flow, end)
-	};
+	const [first, second] = copiesIn(source);
 	const log = new IssueLog();
 	const out: FormFigures = {
 		cells: {},
@@ -80,26 +72,21 @@ export function readForm(source: Source, file: string): FormFigures {
 		missing: [],
 		issues: log.kept
 	};
-	for (const name of TABLES) takeTable(name, found[name], flow.window[name], out, log, file);
+	const found = first?.tables ?? { t2: null, t3: null, t4: null };
+	for (const name of TABLES) takeTable(name, found[name], first?.lost.get(name) ?? null, out, log, file);
+	if (second !== undefined) log.add('second-form', { file, row: second.line, column: null }, '', {});
 	const marked = Object.keys(out.states).filter((c) =>
 		['value', 'zero', 'text'].includes(out.states[c] ?? '')
 	);
 	const printed = Object.keys(out.states).filter((c) => out.states[c] !== 'absent');
 	out.form = formOfCodes(marked) ?? formOfCodes(printed) ?? '';
 	absent(out, found);
+	for (const { cell, spot, raw, found: printed, asked } of decimalFaults(source.lines, out.cells, out.spots))
+		log.add('decimals', placeOf(spot, file), raw, { cell, found: printed, asked });
 	const derived = deriveCells(out.cells, out.states, out.form === '' ? '2021' : out.form);
 	for (const [code, { value, how }] of Object.entries(derived))
 		if (how === 'total') out.computed[code] = value;
 	return out;
-}
-
-/** Words of table 2 in running text make no table: a header or figures behind them do. */
-function hasTable2(flow: Flow): boolean {
-	return flow.subs.some(
-		({ header, rows }) =>
-			rows.length > 0 &&
-			(header.length > 0 || rows.some((r) => r.items.some((t) => t.value || t.text === '')))
-	);
 }
 
 /** Returns a place as issues carry it. */
@@ -110,15 +97,14 @@ export function placeOf(spot: Spot, file: string): Place {
 function takeTable(
 	name: TableCode,
 	table: FoundTable | null,
-	window: readonly Token[],
+	lost: number | null,
 	out: FormFigures,
 	log: IssueLog,
 	file: string
 ): void {
-	const whole: Place = { file, row: window[0]?.spot.line ?? null, column: null };
-	if (deduplicated(window, table, name)) {
+	if (lost !== null) {
 		out.unreadable.push(name);
-		log.add('table-deduplicated', whole, '', { table: name });
+		log.add('table-deduplicated', { file, row: lost, column: null }, '', { table: name });
 		return;
 	}
 	if (table === null) {
@@ -129,7 +115,8 @@ function takeTable(
 	const readable = table.cells.filter((c) => !c.unclear);
 	if (readable.length === 0 || table.unclear > table.read) {
 		out.unreadable.push(name);
-		log.add('table-unreadable', whole, '', { table: name });
+		const row = table.cells[0]?.spot.line ?? table.troubles[0]?.spot.line ?? null;
+		log.add('table-unreadable', { file, row, column: null }, '', { table: name });
 	}
 	for (const { code, spot, raw, values } of table.troubles) log.add(code, placeOf(spot, file), raw, values);
 	for (const found of table.cells) {

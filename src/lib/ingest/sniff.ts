@@ -1,3 +1,4 @@
+import { isPageArchive } from './mhtPage';
 import type { SourceKind } from './reportSource';
 import { zipEntries } from './zipDirectory';
 
@@ -96,14 +97,20 @@ export function sniffKind(bytes: Uint8Array, name: string): Sniffed {
 		return foreign('image');
 	}
 	if (ARCHIVES.some((mark) => begins(bytes, ...mark))) return foreign('archive');
+	if (isPageArchive(bytes)) return is('html');
 	const head = latin(bytes.subarray(0, HEAD)).replaceAll('\0', '');
 	if (head.startsWith('{\\rtf')) return foreign('rtf');
 	if (PAGE.test(head) || (/^html?$/.test(extension(name)) && PAGE.test(latin(bytes).replaceAll('\0', '')))) {
 		return is('html');
 	}
-	if (isBinary(bytes.subarray(0, HEAD))) return foreign('binary');
+	if (!isWide(bytes) && isBinary(bytes.subarray(0, HEAD))) return foreign('binary');
 	if (['csv', 'tsv'].includes(extension(name)) || manyCommas(head)) return is('csv');
 	return is('text');
+}
+
+/** Whether a byte order mark says that the bytes are UTF-16, in which zeros may stand on both sides. */
+function isWide(bytes: Uint8Array): boolean {
+	return begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff);
 }
 
 /** Control characters that no text has; the zeros of UTF-16 text stand on one side only. */

@@ -1,9 +1,18 @@
-import { valueLike } from './formRows';
+import { valueLike } from './valueLike';
 import { MAX_SOURCE_LINES } from './limits';
 import { SourceLines, type Source } from './reportSource';
 
 const PIPES_ONLY = /^[\s|]*\|[\s|]*$/;
 const FIRST = /^\|\s*$/;
+/** The line that parts a header from its rows, or one row from the next, and holds no cell. */
+const BORDER = /^[\s|+]*[-=:_]{3,}[\s|+:=_-]*$/;
+/** Signs by which tables are drawn in text; upright ones part cells, the others make borders. */
+const DRAWN_UPRIGHT = /[│┃║]/g;
+const DRAWN_BORDER = /^[\s─━═┌┐└┘├┤┬┴┼┏┓┗┛┣┫┳┻╋╔╗╚╝╠╣╦╩╬|]+$/;
+const HAS_DRAWN = /[─━═┼╋╬]/;
+
+/** Pages that draw borders begin nearly every row with one; in others a row may begin with an empty cell. */
+const MOST_BORDERED = 0.9;
 
 /**
  * How pipes part cells: behind each (`ends`), alone on a line between two (`between`), or alone on a line before each
@@ -22,9 +31,15 @@ function styleOf(lines: readonly string[]): PipeStyle {
 	let begun = 0;
 	let loose = 0;
 	let first: string | null = null;
+	let opened = 0;
+	let openedFigures = 0;
 	for (const [i, line] of lines.entries()) {
 		if (!line.includes('|')) continue;
 		first ??= line;
+		if (FIRST.test(line)) {
+			opened += 1;
+			if (valueLike((lines[i + 1] ?? '').replace(/\|\s*$/, '').trim())) openedFigures += 1;
+		}
 		if (PIPES_ONLY.test(line)) {
 			lone += 1;
 			if (lines[i - 1]?.trim() === '') loose += 1;
@@ -34,9 +49,9 @@ function styleOf(lines: readonly string[]): PipeStyle {
 		}
 	}
 	const between = lone > 0 && lone > other * 2;
-	const opens = !between && first !== null && FIRST.test(first);
+	const opens = !between && first !== null && FIRST.test(first) && openedFigures * 5 < opened;
 	const tight = loose * 2 < lone;
-	return { lone: between ? 'between' : opens ? 'opens' : 'ends', bordered: begun * 2 > other, tight };
+	return { lone: between ? 'between' : opens ? 'opens' : 'ends', bordered: begun > other * MOST_BORDERED, tight };
 }
 
 /** The cells of a line with pipes: what stands behind the last one is none, nor a border before the first. */
@@ -46,6 +61,11 @@ function pipeCells(line: string, bordered: boolean): string[] {
 	if (parts.at(-1) === '') parts.pop();
 	if (bordered && parts[0] === '' && parts.length > 1) parts.shift();
 	return parts;
+}
+
+/** Whether a line only draws a border of a table. */
+function isBorder(line: string): boolean {
+	return (line.includes('|') && BORDER.test(line)) || (HAS_DRAWN.test(line) && DRAWN_BORDER.test(line));
 }
 
 /** Turns lines of text into lines and rows. */
@@ -117,7 +137,11 @@ class TextReader {
 
 /** Returns plain text as lines and rows: tabs and pipes part cells, in any of the ways pages print pipes. */
 export function textSource(text: string): Source {
-	const lines = text.replace(/\r\n?|\f/g, '\n').split('\n', MAX_SOURCE_LINES);
+	const lines = text
+		.replace(/\r\n?|\f/g, '\n')
+		.replace(DRAWN_UPRIGHT, '|')
+		.split('\n', MAX_SOURCE_LINES)
+		.map((line) => (isBorder(line) ? '' : line));
 	const style = styleOf(lines);
 	const reader = new TextReader(style);
 	for (const line of lines) reader.line(line);

@@ -1,6 +1,6 @@
 import { MAX_FORM_ROWS } from './limits';
 import type { Source } from './reportSource';
-import { sheetSource } from './sheetSource';
+import { sheetSource, type Sheet } from './sheetSource';
 
 type Value = string | number | boolean | Date | null;
 
@@ -15,16 +15,22 @@ function plainDigits(stored: string): string {
 	return String(Number(Number(stored).toPrecision(15)));
 }
 
-/** Returns the sheets of an XLSX workbook as rows, numbers as they are stored; throws on a damaged one. */
-export async function xlsxSource(bytes: Uint8Array): Promise<Source> {
+/** Returns the sheets of an XLSX workbook as texts by position, numbers as they are stored; throws on a damaged one. */
+export async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
 	const { default: readXlsx } = await import('read-excel-file/universal');
 	const own = bytes.slice().buffer;
 	const sheets = await readXlsx<string>(own, { parseNumber: plainDigits });
+	return sheets.map(({ sheet, data }) => ({
+		name: sheet,
+		rows: data.map((row) => row.map((value) => cellText(value as Value)))
+	}));
+}
+
+/** Returns the sheets of an XLSX workbook as lines and rows, as many as a form may have; throws on a damaged one. */
+export async function xlsxSource(bytes: Uint8Array): Promise<Source> {
+	const sheets = await xlsxSheets(bytes);
 	return sheetSource(
-		sheets.map(({ sheet, data }) => ({
-			name: sheet,
-			rows: data.slice(0, MAX_FORM_ROWS).map((row) => row.map((value) => cellText(value as Value)))
-		})),
+		sheets.map(({ name, rows }) => ({ name, rows: rows.slice(0, MAX_FORM_ROWS) })),
 		'xlsx'
 	);
 }

@@ -13,7 +13,7 @@ function figure(o: Operand): unknown[] {
 export function findingKey(finding: Finding): string {
 	const operands = finding.operands.map((o) => JSON.stringify(figure(o))).sort();
 	const values = Object.entries(finding.values)
-		.filter(([name]) => name !== 'reorganisation' && name !== 'name')
+		.filter(([name]) => name !== 'reorganisation' && !/^name\b/.test(name))
 		.map((entry) => JSON.stringify(entry))
 		.sort();
 	const { rule, agency_id, report_year, outcome, relation, left, right } = finding;

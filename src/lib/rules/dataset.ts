@@ -86,7 +86,8 @@ export function checkDataset(
 	const compared = current.map((sheet) => {
 		const id = sheet.report.report_id;
 		const kept = sheet.report.problems_read ? (problems.get(id) ?? []).map((p) => p.text).join('\n') : '';
-		return { sheet, text: text.prose?.get(id)?.compared ?? kept };
+		const prose = text.prose?.get(id);
+		return { sheet, texts: { problems: prose?.compared ?? kept, overview: prose?.overview ?? '' } };
 	});
 	return [
 		...sheets.flatMap((sheet) => {

@@ -1,5 +1,6 @@
 import { claimRule, claimSubject, type Claim } from '../domain/claims';
-import type { Finding } from '../domain/finding';
+import { ROW_IDENTITIES, STAGE_IDENTITIES } from '../domain/effective';
+import type { Finding, Operand } from '../domain/finding';
 import { compare, found, operandsOf, terms, type Term } from './compare';
 import type { Sheet } from './sheet';
 
@@ -24,8 +25,11 @@ function candidates(sheet: Sheet, sums: readonly (readonly string[])[]): Candida
 const SLACK = 1e-6;
 const equal = (a: number, b: number) => Math.abs(a - b) <= SLACK;
 
-/** Returns the claims a report's prose figures make: new requests, and requests however counted. */
-export function claimsOfFigures(sheet: Sheet): Claim[] {
+/**
+ * Returns the claims a report's prose figures make: new requests, and requests however counted; each in the words of
+ * the sentence given that states it.
+ */
+export function claimsOfFigures(sheet: Sheet, given: readonly Claim[] = []): Claim[] {
 	const pairs: [string, string][] = [
 		['n_new_stated', 'new'],
 		['n_requests_stated', 'received']
@@ -33,8 +37,9 @@ export function claimsOfFigures(sheet: Sheet): Claim[] {
 	return pairs.flatMap(([cell, kind]): Claim[] => {
 		const value = sheet.at(cell);
 		if (value === null) return [];
-		const rest = { share: false, negated: false, precision: 'exact', sentence: '', aside: '' } as const;
-		return [{ kind, value, cell, ...rest }];
+		const sentence = given.find((c) => c.kind === kind && c.value === value && !c.share)?.sentence ?? '';
+		const rest = { share: false, negated: false, precision: 'exact', aside: '' } as const;
+		return [{ kind, value, cell, sentence, ...rest }];
 	});
 }
 
@@ -76,14 +81,20 @@ function checkFigure(sheet: Sheet, claim: Claim, value: number): Finding[] {
 	];
 }
 
-/** Returns the finding on a denial: every cell of its subject must be 0. */
+/** The cells a total is made of, besides itself: applicants of its row, results of its stage. */
+const PARTS = new Map([...ROW_IDENTITIES, ...STAGE_IDENTITIES].map((i) => [i.total, i.parts]));
+
+/** Returns the finding on a denial: every cell of its subject must be 0, and the cells its totals are made of. */
 function checkNone(sheet: Sheet, claim: Claim): Finding[] {
 	const subject = claimSubject(claim.kind);
 	if (subject === null || subject.sums.length === 0) return [];
 	const { cells } = candidates(sheet, subject.sums)[0] as Candidate;
 	const values = { subject: claim.kind, sentence: claim.sentence };
 	const operands = operandsOf(sheet, 'right', terms(...cells));
-	const counted = operands.filter((o) => o.value !== null && o.value !== 0);
+	const parts = operandsOf(sheet, 'right', terms(...cells.flatMap((c) => PARTS.get(c) ?? [])));
+	const nonZero = (o: Operand) => o.value !== null && o.value !== 0;
+	const whole = operands.filter(nonZero);
+	const counted = whole.length > 0 ? whole : parts.filter(nonZero);
 	if (counted.length > 0) {
 		const right = counted.reduce((sum, o) => sum + (o.value as number), 0);
 		return [
@@ -104,7 +115,7 @@ function checkNone(sheet: Sheet, claim: Claim): Finding[] {
 
 /** What texts divide by: requests with a result first, else those received. */
 const DENOMINATORS = ['done', 'received', 'new'];
-const DENOMINATOR_CELLS = ['t3_done_total_total'];
+const DENOMINATOR_CELLS = ['t3_done_total_total', 't3_new_total'];
 
 function isFigure(claim: Claim): boolean {
 	return !claim.share && !claim.negated && claim.precision === 'exact';
@@ -135,6 +146,10 @@ function checkShare(
 		return [found('NAR-PCT', sheet, 'not_evaluable', { cells, operands, left: percent, values })];
 	}
 	const near = tops.some((t) => bottoms.some((b) => Math.abs((t / b) * 100 - percent) <= tolerance + SLACK));
+	if (!near && DENOMINATORS.slice(0, 2).some((kind) => count(kind).length === 0)) {
+		const operands = operandsOf(sheet, 'right', terms(...DENOMINATOR_CELLS)).filter((o) => o.value === null);
+		return [found('NAR-PCT', sheet, 'not_evaluable', { cells, operands, left: percent, values })];
+	}
 	const right = Math.round((top / bottom) * 10_000) / 100;
 	const sides = { cells, left: percent, right, values: { ...values, top, bottom } };
 	return [found('NAR-PCT', sheet, near ? 'pass' : 'fail', sides)];
@@ -191,7 +206,7 @@ const VAGUE: readonly Claim['precision'][] = ['about', 'unsure'];
  * NAR-NONE, NAR-PCT, NAR-BAL, NAR-SUM and NAR-EXACT. `tolerance` is in percentage points.
  */
 export function checkClaims(sheet: Sheet, given: readonly Claim[], tolerance: number): Finding[] {
-	const kept = claimsOfFigures(sheet);
+	const kept = claimsOfFigures(sheet, given);
 	const repeated = (c: Claim) => kept.some((k) => k.kind === c.kind && k.value === c.value && !c.share);
 	// A part counts for its own subject only where the sentence does not state that subject as a whole too.
 	const isPart = (c: Claim) =>

@@ -8,6 +8,8 @@ import { DEFAULT_SETTINGS, type RuleSettings } from '../domain/ruleSettings';
 import type { CellNote, Problem, Report } from '../domain/reports';
 import { found } from './compare';
 import { checkDates, checkForm } from './date';
+import { checkDocumentNumbers } from './documentNumbers';
+import { checkNames } from './names';
 import { checkClaims } from './prose';
 import { checkSections } from './sections';
 import { isTabular, sheetOf, type Sheet } from './sheet';
@@ -27,7 +29,7 @@ export interface ReportContext {
 	settings?: RuleSettings;
 }
 
-const TEXT_RULES = RULES.filter((r) => /^NAR-(?!BAL|SUM)/.test(r.id)).map((r) => r.id);
+const TEXT_RULES = RULES.filter((r) => r.id.startsWith('NAR-')).map((r) => r.id);
 
 function checkText(sheet: Sheet, context: ReportContext, settings: RuleSettings): Finding[] {
 	const prose = context.prose ?? null;
@@ -38,6 +40,8 @@ function checkText(sheet: Sheet, context: ReportContext, settings: RuleSettings)
 	const text = prose?.text ?? null;
 	const said = [
 		...checkClaims(sheet, claims, settings.percentTolerance),
+		...checkNames(sheet, text),
+		...checkDocumentNumbers(sheet, claims),
 		...checkSections(sheet, problems, text, prose?.sectionSix ?? null)
 	];
 	const silent = TEXT_RULES.filter((rule) => !said.some((f) => f.rule === rule));

@@ -5,24 +5,27 @@ import { found } from './compare';
 import { alike, characterPairs, LEAST_PAIRS, likeness } from './likeness';
 import type { Sheet } from './sheet';
 
-/** A report beside the text by which it is compared; empty where none is at hand. */
+/** Sections of a report that are compared with those of others. */
+export const COMPARED_SECTIONS = ['overview', 'problems'] as const;
+
+export type ComparedSection = (typeof COMPARED_SECTIONS)[number];
+
+/** A report beside the sections by which it is compared; empty where one is not at hand. */
 export interface Compared {
 	sheet: Sheet;
-	text: string;
+	texts: Readonly<Record<ComparedSection, string>>;
 }
 
 interface Twin {
 	other: Sheet;
 	likeness: number;
 	how: 'last-year' | 'sibling';
+	section: ComparedSection;
 }
 
-/**
- * Returns the findings of Y-SAME: a report whose text is that of the agency's report a year before, or of another
- * agency's report of the same year. Who copied whom is not known: a pair is one finding, at the report listed later.
- */
-export function checkSameText(list: readonly Compared[], settings: RuleSettings): Finding[] {
-	const pairs = list.map(({ text }) => characterPairs(text));
+/** Returns the nearest twin of each report by one section, by its place in the list. */
+function twinsBy(section: ComparedSection, list: readonly Compared[], threshold: number) {
+	const pairs = list.map(({ texts }) => characterPairs(texts[section]));
 	const place = new Map(
 		list.map(({ sheet }, i) => [`${sheet.report.agency_id} ${sheet.report.report_year}`, i])
 	);
@@ -40,38 +43,51 @@ export function checkSameText(list: readonly Compared[], settings: RuleSettings)
 		const [a, b] = [pairs[i], pairs[before]] as [Set<string>, Set<string>];
 		if (a.size < LEAST_PAIRS || b.size < LEAST_PAIRS) return;
 		const score = likeness(a, b);
-		if (score >= settings.sameText)
-			keep(i, { other: (list[before] as Compared).sheet, likeness: score, how: 'last-year' });
+		if (score >= threshold)
+			keep(i, { other: (list[before] as Compared).sheet, likeness: score, how: 'last-year', section });
 	});
 	for (const members of years.values()) {
-		const matches = alike(
-			members.map((i) => pairs[i] as Set<string>),
-			settings.sameText
-		);
-		for (const match of matches) {
+		const sets = members.map((i) => pairs[i] as Set<string>);
+		for (const match of alike(sets, threshold)) {
 			const [a, b] = [members[match.a], members[match.b]] as [number, number];
-			keep(b, { other: (list[a] as Compared).sheet, likeness: match.likeness, how: 'sibling' });
+			const [one, other] = [list[a], list[b]] as [Compared, Compared];
+			if (one.sheet.report.agency_id === other.sheet.report.agency_id) continue;
+			keep(b, { other: one.sheet, likeness: match.likeness, how: 'sibling', section });
 		}
 	}
-	return list.map(({ sheet, text }, i) => {
-		if ((pairs[i] as Set<string>).size < LEAST_PAIRS) {
-			return found('Y-SAME', sheet, 'not_evaluable', { values: { how: 'text' } });
-		}
-		const twin = twins.get(i);
-		if (twin === undefined) return found('Y-SAME', sheet, 'pass');
-		const values = {
-			how: twin.how,
-			likeness: twin.likeness,
-			other: twin.other.report.agency_id,
-			name: twin.other.agency?.name_zh ?? twin.other.report.agency_id,
-			year: twin.other.report.report_year,
-			text: hashText(text)
-		};
-		const { agency_id, report_year } = twin.other.report;
-		return found('Y-SAME', sheet, 'fail', {
-			left: twin.likeness,
-			right: `${agency_id} ${report_year}`,
-			values
-		});
+	return { twins, told: pairs.map((set) => set.size >= LEAST_PAIRS) };
+}
+
+function twinFinding({ sheet, texts }: Compared, twin: Twin): Finding {
+	const { agency_id, report_year } = twin.other.report;
+	const values = {
+		how: twin.how,
+		section: twin.section,
+		likeness: twin.likeness,
+		other: agency_id,
+		name: twin.other.agency?.name_zh ?? agency_id,
+		year: report_year,
+		text: hashText(texts[twin.section])
+	};
+	return found('Y-SAME', sheet, 'fail', {
+		left: twin.likeness,
+		right: `${agency_id} ${report_year}`,
+		values
+	});
+}
+
+/**
+ * Returns the findings of Y-SAME: a report whose section one or five is that of the agency's report a year before, or
+ * of another agency's report of the same year. Who copied whom is not known: a pair is one finding a section, at the
+ * report listed later.
+ */
+export function checkSameText(list: readonly Compared[], settings: RuleSettings): Finding[] {
+	const sections = COMPARED_SECTIONS.map((section) => twinsBy(section, list, settings.sameText));
+	return list.flatMap((compared, i) => {
+		const { sheet } = compared;
+		const twins = sections.flatMap(({ twins }) => twins.get(i) ?? []);
+		if (twins.length > 0) return twins.map((twin) => twinFinding(compared, twin));
+		if (sections.some(({ told }) => told[i] === true)) return [found('Y-SAME', sheet, 'pass')];
+		return [found('Y-SAME', sheet, 'not_evaluable', { values: { how: 'text' } })];
 	});
 }

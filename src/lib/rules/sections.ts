@@ -13,24 +13,22 @@ import type { Problem } from '../domain/reports';
 import { found } from './compare';
 import type { Sheet } from './sheet';
 
-/** Returns the finding on points numbered in words: each list begins with the first and skips none. */
+/** Returns the findings on points numbered in words: each list begins with the first and skips none. */
 function checkNumbering(sheet: Sheet, text: string | null): Finding[] {
 	if (text === null) return [];
 	const points = [...text.matchAll(POINT)]
 		.filter((m) => m.index === 0 || POINT_BEFORE.test(text.slice(0, m.index)))
 		.map((m) => POINT_NUMERALS.indexOf(m[1] as string) + 1);
 	if (points.length === 0) return [];
-	let last = 0;
-	for (const point of points) {
-		if (point !== 1 && point !== last + 1) {
-			const numeral = (n: number) => POINT_NUMERALS[n - 1] as string;
-			const left = numeral(point);
-			const right = numeral(last + 1);
-			return [found('NAR-ENUM', sheet, 'fail', { left, right, values: { point, due: last + 1 } })];
-		}
-		last = point;
-	}
-	return [found('NAR-ENUM', sheet, 'pass', { left: points.length })];
+	const numeral = (n: number) => POINT_NUMERALS[n - 1] as string;
+	const gaps = points.flatMap((point, i) => {
+		const due = (points[i - 1] ?? 0) + 1;
+		return point === 1 || point === due ? [] : [{ point, due }];
+	});
+	if (gaps.length === 0) return [found('NAR-ENUM', sheet, 'pass', { left: points.length })];
+	return gaps.map(({ point, due }) =>
+		found('NAR-ENUM', sheet, 'fail', { left: numeral(point), right: numeral(due), values: { point, due } })
+	);
 }
 
 /** Returns the finding on problems without a measure of the same theme; nothing where section five was not read. */
@@ -39,7 +37,8 @@ function checkPairs(sheet: Sheet, problems: readonly Problem[]): Finding[] {
 		return [found('S5-PAIR', sheet, 'not_evaluable', { values: { how: 'unread' } })];
 	const stated = problems.filter((p) => p.kind === 'problem' && p.theme !== 'p_none');
 	const measures = problems.filter((p) => p.kind === 'measure');
-	if (stated.length === 0) return [];
+	if (stated.length === 0)
+		return [found('S5-PAIR', sheet, 'not_evaluable', { values: { how: 'no-problems' } })];
 	const open = new Map<string, number>();
 	for (const m of measures) open.set(m.theme, (open.get(m.theme) ?? 0) + 1);
 	const unpaired = stated.filter((p) => {
@@ -54,7 +53,7 @@ function checkPairs(sheet: Sheet, problems: readonly Problem[]): Finding[] {
 }
 
 function checkSectionSix(sheet: Sheet, text: string | null): Finding[] {
-	if (text === null) return [];
+	if (text === null) return [found('S6-EMPTY', sheet, 'not_evaluable', { values: { how: 'no-section' } })];
 	const clauses = text.replace(ADDRESS, '').split(CLAUSE_ENDS);
 	const content = clauses
 		.filter((clause) => !POINTER.test(clause))

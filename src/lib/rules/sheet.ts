@@ -56,6 +56,14 @@ export function rowCells(row: string): readonly string[] {
 	return cellsOfRow.get(row) ?? [];
 }
 
+const T2_CELLS = CELLS.filter((c) => c.table === 't2');
+
+/** Returns the forms that table 2, or one row of it, shows: those whose own cells hold anything. */
+function formsShown(has: (code: string) => boolean, row: string | null = null): string[] {
+	const own = T2_CELLS.filter((c) => c.forms.length === 1 && (row === null || c.row === row) && has(c.code));
+	return [...new Set(own.flatMap((c) => c.forms))];
+}
+
 /** Returns a report as rules read it, with the notes on its cells. */
 export function sheetOf(report: Report, notes: readonly CellNote[], agency: Agency | null): Sheet {
 	const noted = new Map(notes.filter((n) => n.report_id === report.report_id).map((n) => [n.cell, n]));
@@ -65,14 +73,14 @@ export function sheetOf(report: Report, notes: readonly CellNote[], agency: Agen
 	const form = formById(report.format);
 	const known = form !== null && form.id !== 'mixed';
 	const wanted = codesOf(report.format);
+	const shown = known ? [] : formsShown(has);
 	const applies = (code: string) => {
 		if (wanted.has(code) || has(code)) return true;
-		if (known) return false;
-		const cell = cellByCode(code);
+		const cell = known ? null : cellByCode(code);
 		if (cell === null) return false;
-		return (cellsByRow.get(cell.row) ?? []).some(
-			(other) => has(other) && cellByCode(other)?.forms.some((f) => cell.forms.includes(f)) === true
-		);
+		if (cell.table !== 't2') return (cellsByRow.get(cell.row) ?? []).some(has);
+		const forms = shown.length === 1 ? shown : formsShown(has, cell.row);
+		return forms.some((form) => cell.forms.includes(form));
 	};
 	const formRows = rowsOfForm(tableThreeForm(known ? report.format : 'mixed', has));
 	const rows = T3_ROWS.map((r) => r.code).filter((row) => formRows.includes(row) || rowCells(row).some(has));

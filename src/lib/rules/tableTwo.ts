@@ -107,13 +107,18 @@ function procurement(sheet: Sheet, settings: RuleSettings): Finding[] {
 	return [found('T2-B-PROC', sheet, 'pass', sides)];
 }
 
+/** Returns whether a cell holds an amount that lacks nothing but its unit. */
+function isBareAmount(raw: string): boolean {
+	return /^[+−-]?[\d,. ]*\d[\d,. ]*$/.test(raw.normalize('NFKC').trim());
+}
+
 function units(sheet: Sheet): Finding[] {
 	return AMOUNTS.filter(sheet.applies).map((cell) => {
-		const raw = sheet.raw(cell).normalize('NFKC');
+		const raw = sheet.raw(cell);
 		const cells = [cell];
 		if (sheet.at(cell) !== null) return found('T2-UNIT', sheet, 'pass', { cells });
 		const operands = operandsOf(sheet, 'left', terms(cell));
-		if (sheet.state(cell) !== 'text' || !/\d/.test(raw))
+		if (sheet.state(cell) !== 'text' || !isBareAmount(raw))
 			return found('T2-UNIT', sheet, 'not_evaluable', { cells, operands });
 		return found('T2-UNIT', sheet, 'fail', { cells, operands, left: raw, values: { raw } });
 	});
@@ -143,9 +148,7 @@ export function checkWords(sheet: Sheet): Finding[] {
 		(c) => c.code
 	);
 	return cells
-		.filter(
-			(c) => sheet.state(c) === 'text' && !(AMOUNTS.includes(c) && /\d/.test(sheet.raw(c).normalize('NFKC')))
-		)
+		.filter((c) => sheet.state(c) === 'text' && !(AMOUNTS.includes(c) && isBareAmount(sheet.raw(c))))
 		.map((cell) => {
 			const raw = sheet.raw(cell);
 			return found('CELL-WORDS', sheet, 'fail', { cells: [cell], left: raw, values: { raw } });

@@ -1,5 +1,6 @@
-import { CELLS } from '../domain/cells';
+import { cellByCode, CELLS } from '../domain/cells';
 import type { Finding } from '../domain/finding';
+import { formForYear } from '../domain/forms';
 import { REORGANISATIONS, mutedRules, type RuleSettings } from '../domain/ruleSettings';
 import { T3_COLUMNS } from '../domain/table3';
 import { T4_STAGES } from '../domain/table4';
@@ -16,7 +17,7 @@ const WATCHED = [
 	...TOTALS
 ];
 
-function of(sheet: Sheet, ...cells: string[]): Term[] {
+function of(sheet: Sheet, ...cells: readonly string[]): Term[] {
 	return cells.map((cell) => ({ cell, of: sheet }));
 }
 
@@ -42,7 +43,11 @@ function stocks(now: Sheet, before: Sheet): Finding[] {
 		}
 		const open = `${row}_open_total`;
 		if (now.applies(open) && before.applies(open)) {
-			out.push(compare('Y-OPEN', now, terms(open), '>=', of(before, open)));
+			const most = [...of(before, open), { cell: `${row}_newly_open` }];
+			out.push(
+				compare('Y-OPEN', now, terms(open), '>=', of(before, open)),
+				compare('Y-OPEN', now, terms(open), '<=', most)
+			);
 		}
 		return out;
 	});
@@ -67,16 +72,27 @@ function pending(now: Sheet, before: Sheet): Finding[] {
 	);
 }
 
+/** Returns how the watched figures changed; those whose base is too small say nothing. */
 function jumps(now: Sheet, before: Sheet, { factor, base }: RuleSettings['jump']): Finding[] {
-	return WATCHED.flatMap((cell) => {
+	const sides = (cells: readonly string[]) => [
+		...operandsOf(now, 'left', terms(...cells)),
+		...operandsOf(now, 'right', of(before, ...cells))
+	];
+	const told = WATCHED.flatMap((cell) => {
 		const [value, was] = [now.at(cell), before.at(cell)];
-		if (value === null || was === null || was < base) return [];
+		return value === null || was === null ? [] : [{ cell, value, was }];
+	});
+	if (told.length === 0) {
+		const operands = sides(WATCHED).filter((o) => o.value === null);
+		return [found('Y-JUMP', now, 'not_evaluable', { cells: WATCHED, operands })];
+	}
+	return told.flatMap(({ cell, value, was }) => {
+		if (was < base) return [];
 		const ratio = value / was;
-		const sides = { cells: [cell], left: value, right: was };
-		if (ratio <= factor && ratio >= 1 / factor) return [found('Y-JUMP', now, 'pass', sides)];
-		const operands = [...operandsOf(now, 'left', terms(cell)), ...operandsOf(now, 'right', of(before, cell))];
+		const more = { cells: [cell], left: value, right: was };
+		if (ratio <= factor && ratio >= 1 / factor) return [found('Y-JUMP', now, 'pass', more)];
 		const values = { how: ratio > 1 ? 'up' : 'down', ratio };
-		return [found('Y-JUMP', now, 'fail', { ...sides, operands, values })];
+		return [found('Y-JUMP', now, 'fail', { ...more, operands: sides([cell]), values })];
 	});
 }
 
@@ -101,7 +117,25 @@ function casesWithoutRequests(now: Sheet, before: Sheet | null): Finding {
 	return found(rule, now, 'fail', { cells, operands, left, right: 0 });
 }
 
-const NEEDS_PREVIOUS = ['Y-CARRY', 'Y-PEND'];
+/** Rules that need the year before, each with a cell by which a report shows that they concern it at all. */
+const NEEDS_PREVIOUS: readonly [rule: string, cell: string][] = [
+	['Y-CARRY', 't3_carry_in_total'],
+	['Y-VALID', 't2_norm_valid'],
+	['Y-ITEM', 't2_licence_items_prev'],
+	['Y-OPEN', 't2_norm_open_total'],
+	['Y-PEND', 't4_review_total'],
+	['Y-JUMP', '']
+];
+
+/** Returns the rules that cannot be told without the year before; a form's first year has none to follow from. */
+function untold(now: Sheet): Finding[] {
+	const { report_year } = now.report;
+	return NEEDS_PREVIOUS.filter(([, cell]) => {
+		if (cell === '') return true;
+		const stock = (cellByCode(cell)?.forms.length ?? 0) === 1;
+		return now.applies(cell) && (!stock || formForYear(report_year - 1)?.id === formForYear(report_year)?.id);
+	}).map(([rule]) => found(rule, now, 'not_evaluable', { values: { how: 'previous' } }));
+}
 
 function mute(finding: Finding, settings: RuleSettings): Finding {
 	const change = settings.reorganisations.find(
@@ -125,10 +159,7 @@ export function checkYears(sheets: readonly Sheet[], settings: RuleSettings): Fi
 		const before = byYear.get(now.report.report_year - 1) ?? null;
 		const cases = casesWithoutRequests(now, before);
 		if (before === null) {
-			const open = NEEDS_PREVIOUS.map((rule) =>
-				found(rule, now, 'not_evaluable', { values: { how: 'previous' } })
-			);
-			return [...open, cases];
+			return [...untold(now), cases];
 		}
 		return [
 			...carried(now, before),

@@ -130,9 +130,46 @@ export const EXAMPLE_LABELS = {
 	'disputes-empty': { zh: '复议诉讼：没有数值', en: 'Disputes: nothing to draw' },
 	'problems-full': { zh: '问题主题：七年', en: 'Problems: seven years' },
 	'problems-empty': { zh: '问题主题：没有问题', en: 'Problems: nothing to draw' },
+	'repeats-full': { zh: '年年出现的问题：各种情况', en: 'Problems that come back: every state' },
+	'repeats-many': { zh: '年年出现的问题：分页', en: 'Problems that come back: pages' },
+	'repeats-empty': { zh: '年年出现的问题：没有', en: 'Problems that come back: none' },
 	'filing-full': { zh: '报告发布：各种情况', en: 'Filing: every state' },
 	'filing-many': { zh: '报告发布：分页（72 个机关）', en: 'Filing: pages (72 agencies)' },
-	'filing-empty': { zh: '报告发布：没有名录', en: 'Filing: no roster' }
+	'filing-empty': { zh: '报告发布：没有名录', en: 'Filing: no roster' },
+	'scores-full': { zh: '评分：得分构成、名次范围、不排名', en: 'Scores: parts, bands of ranks, no rank' },
+	'scores-many': { zh: '评分：十个指标，分页', en: 'Scores: ten indicators, pages' },
+	'scores-long': { zh: '评分：长名称与特殊字符', en: 'Scores: long and hostile names' },
+	'scores-one': { zh: '评分：只有一个机关', en: 'Scores: one agency only' },
+	'scores-empty': { zh: '评分：没有机关', en: 'Scores: no agency' },
+	'place-full': { zh: '机关卡片：在同类中的位置', en: 'Agency card: place among its kind' },
+	'place-gaps': {
+		zh: '机关卡片：同类少、样本小、未列数值',
+		en: 'Agency card: few peers, small samples, no figure'
+	},
+	'place-empty': { zh: '机关卡片：没有报告', en: 'Agency card: no report' },
+	'strip-full': { zh: '机关卡片：历年指标', en: 'Agency card: metrics over the years' },
+	'strip-gaps': {
+		zh: '机关卡片：缺年、小样本、长名称',
+		en: 'Agency card: gaps, small samples, a hostile name'
+	},
+	'strip-empty': { zh: '机关卡片：没有数值', en: 'Agency card: no figures' },
+	'multiples-count': { zh: '并排：件数，六个机关', en: 'Side by side: a count, six agencies' },
+	'multiples-rate': {
+		zh: '并排：比率与小样本，八个机关',
+		en: 'Side by side: a rate with small samples, eight agencies'
+	},
+	'multiples-staff': {
+		zh: '并排：每 10 名工作人员，有的没有编制数',
+		en: 'Side by side: per 10 staff, some without'
+	},
+	'multiples-long': {
+		zh: '并排：长名称、缺年、没有中位数',
+		en: 'Side by side: hostile names, gaps, no median'
+	},
+	'multiples-empty': { zh: '并排：没有数值', en: 'Side by side: nothing to draw' },
+	'difference-full': { zh: '变化：差值与区间', en: 'Change: differences with intervals' },
+	'difference-many': { zh: '变化：分页（72 个机关）', en: 'Change: pages (72 agencies)' },
+	'difference-empty': { zh: '变化：件数都太少', en: 'Change: too few cases everywhere' }
 } as const;
 
 export type ExampleId = keyof typeof EXAMPLE_LABELS;

@@ -111,6 +111,9 @@ export const chartTextZh = {
 	filingTitle: '年度报告发布情况',
 	filingSubtitle: (agencies: number, due: number, filed: number) =>
 		`名录中 ${agencies} 个机关，应发布 ${due} 份，已发布 ${filed} 份；问题多的排在前面`,
+	unlistedSubtitle: (agencies: number, reports: number) =>
+		`没有名录，不判断谁应发布、谁逾期；只列已有的 ${agencies} 个机关、${reports} 份报告`,
+	unlistedNote: '名录未列的年度只说明有没有报告，空白不表示未发布。',
 	filingNone: '没有机关名录，无法判断谁应发布报告。可在“导入”页添加名录。',
 	filing: {
 		onTime: '按时',
@@ -119,6 +122,7 @@ export const chartTextZh = {
 		undated: '已发布，日期不明',
 		notDue: '不要求发布',
 		extra: '不要求但已发布',
+		unlisted: '有报告，名录未列',
 		wrongForm: '格式不符',
 		provisional: '暂定'
 	},

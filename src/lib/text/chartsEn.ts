@@ -120,6 +120,9 @@ export const chartTextEn: ChartText = {
 	filingTitle: 'Filing of annual reports',
 	filingSubtitle: (agencies, due, filed) =>
 		`${plural(agencies, 'agency', 'agencies')} in the roster, ${plural(due, 'report', 'reports')} due, ${filed} filed; most remarks first`,
+	unlistedSubtitle: (agencies, reports) =>
+		`There is no roster, so nobody is called missing or late; shown are the ${reports} reports of ${agencies} agencies that are here`,
+	unlistedNote: 'Of years the roster does not list only reports are shown; an empty place does not mean that none was filed.',
 	filingNone: 'Without a roster nobody can be called missing or late. Add one on the import page.',
 	filing: {
 		onTime: 'on time',
@@ -128,6 +131,7 @@ export const chartTextEn: ChartText = {
 		undated: 'filed, date unknown',
 		notDue: 'not due',
 		extra: 'filed though not due',
+		unlisted: 'reported, not in the roster',
 		wrongForm: 'wrong form',
 		provisional: 'provisional'
 	},

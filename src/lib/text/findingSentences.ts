@@ -142,6 +142,14 @@ const SAID: Readonly<Record<string, Say>> = {
 		`正文出现“${w.left}是”，此前应有“${w.right}是”。`,
 		`The text has a point “${w.left}是” where “${w.right}是” is due.`
 	],
+	'NAR-NAMES': (_, w) => [
+		`正文既写“${w.left}”又写“${w.right}”，请核对名称。`,
+		`The text writes both “${w.left}” and “${w.right}”; check the name.`
+	],
+	'NAR-DOCNO': (f) => [
+		`正文逐件列出的“${f.values.series}”文号为 ${String(f.values.numbers).replaceAll(' ', '、')} 号，未见 ${String(f.values.missing).replaceAll(' ', '、')} 号。`,
+		`Of the series “${f.values.series}” the text lists No. ${String(f.values.numbers).replaceAll(' ', ', ')}, but not No. ${String(f.values.missing).replaceAll(' ', ', ')}.`
+	],
 	'S5-PAIR': (f, w) => [
 		`${w.right} 个问题中，第 ${String(f.values.ordinals).replaceAll(' ', '、')} 个没有同一主题的改进措施。`,
 		`Problems without a measure on the same theme: ${String(f.values.ordinals).replaceAll(' ', ', ')} (of ${w.right}).`
@@ -158,14 +166,20 @@ const SAID: Readonly<Record<string, Say>> = {
 			`${w.cells} went from ${w.right} to ${w.left}, ${ratio} times last year’s.`
 		];
 	},
-	'Y-SAME': (f) => [
-		f.values.how === 'last-year'
-			? `第五部分与上年（${f.values.year} 年）报告雷同，相同字对占 ${percent(f.values.likeness)}。`
-			: `第五部分与${f.values.name}同年报告雷同，相同字对占 ${percent(f.values.likeness)}。`,
-		f.values.how === 'last-year'
-			? `Section five is that of last year’s report (${f.values.year}); ${percent(f.values.likeness)} of character pairs are the same.`
-			: `Section five is that of the report of ${f.values.name} for the same year; ${percent(f.values.likeness)} of character pairs are the same.`
-	],
+	'Y-SAME': (f) => {
+		const [zh, en] =
+			f.values.section === 'overview' ? ['总体情况', 'Section one'] : ['第五部分', 'Section five'];
+		const share = percent(f.values.likeness);
+		return f.values.how === 'last-year'
+			? [
+					`${zh}与上年（${f.values.year} 年）报告雷同，相同字对占 ${share}。`,
+					`${en} is that of last year’s report (${f.values.year}); ${share} of character pairs are the same.`
+				]
+			: [
+					`${zh}与${f.values.name}同年报告雷同，相同字对占 ${share}。`,
+					`${en} is that of the report of ${f.values.name} for the same year; ${share} of character pairs are the same.`
+				];
+	},
 	'Y-DATE': (f, w) =>
 		f.values.how === 'title'
 			? [

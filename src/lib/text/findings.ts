@@ -37,7 +37,10 @@ export function cellName(cell: string, lang: Lang): string {
 function nameOf(operand: Operand, finding: Finding, lang: Lang): string {
 	const name = cellName(operand.cell, lang);
 	if (operand.report_id === finding.report_id) return `“${name}”`;
-	if (operand.agency_id !== finding.agency_id) return `${operand.agency_id} “${name}”`;
+	if (operand.agency_id !== finding.agency_id) {
+		const agency = String(finding.values[`name ${operand.agency_id}`] ?? operand.agency_id);
+		return lang === 'zh' ? `${agency}“${name}”` : `“${name}” of ${agency}`;
+	}
 	return lang === 'zh' ? `${operand.report_year} 年“${name}”` : `“${name}” of ${operand.report_year}`;
 }
 
@@ -101,11 +104,14 @@ const UNTOLD: Readonly<Record<string, Label>> = {
 		en: 'Cannot be told: kind or level of the agency is not known.'
 	},
 	date: { zh: '公布日期不明，无法判断。', en: 'Cannot be told: the date of publication is not known.' },
+	year: { zh: '报告年度不明，无法判断。', en: 'Cannot be told: the year of the report is not known.' },
 	title: { zh: '标题没有写明年度，无法判断。', en: 'Cannot be told: the title names no year.' },
 	text: {
-		zh: '第五部分未读或过短，无法比较。',
-		en: 'Cannot be told: section five was not read, or is too short.'
+		zh: '总体情况和第五部分未读或过短，无法比较。',
+		en: 'Cannot be told: sections one and five were not read, or are too short.'
 	},
+	'no-problems': { zh: '第五部分没有写问题。', en: 'Cannot be told: section five states no problem.' },
+	'no-section': { zh: '没有第六部分的文字，无法判断。', en: 'Cannot be told: section six is not at hand.' },
 	unread: { zh: '第五部分未读，无法判断。', en: 'Cannot be told: section five was not read.' },
 	form: { zh: '报告格式不明，无法判断。', en: 'Cannot be told: the form of the report is not known.' },
 	extract: {

@@ -170,6 +170,14 @@ const SENTENCES: Record<FolderIssueCode, Record<Lang, Sentence>> = {
 	'roster-empty': {
 		zh: () => '写明有名录，但 agency_years.csv 中没有可用的行',
 		en: () => 'a roster is promised but agency_years.csv has no usable row'
+	},
+	'unknown-rule': {
+		zh: (raw) => `没有规则“${raw}”`,
+		en: (raw) => `there is no rule “${raw}”`
+	},
+	'duplicate-entry': {
+		zh: (raw) => `前面已有同样的一条：${raw}`,
+		en: (raw) => `an earlier entry says the same: ${raw}`
 	}
 };
 

@@ -166,6 +166,10 @@ export const INGEST_SENTENCES = {
 		zh: '“{cell}”的单位应是“{unit}”，原文写法不同，请核对。',
 		en: '“{cell}” is counted in “{unit}”; the cell says otherwise, please check.'
 	},
+	decimals: {
+		zh: '“{cell}”的表头要求保留 {asked} 位小数，印有 {found} 位。',
+		en: 'The header of “{cell}” asks for {asked} decimals; {found} are printed.'
+	},
 	'number-too-long': {
 		zh: '“{cell}”位数过多，无法精确表示，按文字保留。',
 		en: '“{cell}” has too many digits to be exact; it is kept as text.'

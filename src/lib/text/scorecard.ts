@@ -188,9 +188,11 @@ export function describeUnranked(score: Pick<Score, 'unranked' | 'because' | 'pr
 /** Returns a band of ranks in words, with the share of trials in which the rank stays as it is. */
 export function describeBand(band: Band, lang: Lang): string {
 	const text = SCORECARD_TEXT[lang];
-	return band.best === band.worst
-		? text.bandPoint(band.rank)
-		: text.bandText(band.best, band.worst, formatShare(band.stays, lang, 0));
+	if (band.best === band.worst) return text.bandPoint(band.rank);
+	const percent = Math.round(band.stays * 100);
+	// A rank that moved once must not read as one that stays in 100 % of the trials.
+	const extreme = (percent === 100 && band.stays < 1) || (percent === 0 && band.stays > 0);
+	return text.bandText(band.best, band.worst, formatShare(band.stays, lang, extreme ? 1 : 0));
 }
 
 /** Returns one sentence for each thing in a link's scheme that could not be honoured; its text stands in it as written. */
