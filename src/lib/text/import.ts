@@ -10,6 +10,8 @@ export interface ImportText {
 	dropHint: string;
 	choose: string;
 	paste: string;
+	/** Leads to the empty official form. */
+	typeForm: string;
 	pasteTitle: string;
 	pasteAbout: string;
 	pasteField: string;

@@ -13,6 +13,7 @@ export const IMPORT_TEXT_EN: ImportText = {
 		'Web pages, DOCX, PDF, XLSX, CSV and plain text, several at once. Published reports and tables with one report or one figure a row are recognised. You can also paste right onto this page.',
 	choose: 'Choose files',
 	paste: 'Paste a report',
+	typeForm: 'Fill in the form',
 	pasteTitle: 'Paste a report or a table',
 	pasteAbout:
 		'Copy a whole report or its tables from a web page, Word or WPS, or a range with its header from a spreadsheet, and paste it below.',

@@ -12,6 +12,7 @@ export const IMPORT_TEXT_ZH: ImportText = {
 		'网页、DOCX、PDF、XLSX、CSV、纯文本，可以一次放多个。年度报告原文、每行一份报告或每行一个数字的表，都能识别。也可以在本页直接粘贴。',
 	choose: '选择文件',
 	paste: '粘贴报告',
+	typeForm: '填写空白表',
 	pasteTitle: '粘贴报告或表格',
 	pasteAbout: '从网页、Word、WPS 或电子表格里复制整份报告、其中的表格，或者带表头的区域，粘贴到下面。',
 	pasteField: '内容',
