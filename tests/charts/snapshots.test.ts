@@ -18,7 +18,9 @@ describe('a chart of each family on a phone, in English, in the dark', () => {
 		'outcomes-groups',
 		'disputes-full',
 		'problems-full',
-		'filing-full'
+		'repeats-full',
+		'filing-full',
+		'scores-full'
 	];
 	it.each(ids)('%s is drawn as reviewed', async (id) => {
 		const example = GALLERY.find((e) => e.id === id)!;

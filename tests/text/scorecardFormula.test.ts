@@ -11,7 +11,7 @@ describe('the formula in words', () => {
 			...newIndicator(metric),
 			scale: { type: 'threshold', from, to } as const
 		});
-		expect(describeScale(ends('done_rate', 0.805, 1), 'zh')).toBe('80.5%得 0 分，100%得 100 分');
+		expect(describeScale(ends('done_rate', 0.805, 1), 'zh')).toBe('80.5% 得 0 分，100% 得 100 分');
 		expect(describeScale(ends('items_total', 0, 1240), 'zh')).toBe('0 条得 0 分，1,240 条得 100 分');
 		expect(describeScale(ends('items_total', 0, 1240), 'en')).toBe(
 			'0 points at 0, 100 points at 1,240 (items)'

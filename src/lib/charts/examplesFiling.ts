@@ -81,5 +81,18 @@ export const FILING_EXAMPLES: readonly Example[] = [
 		id: 'filing-many',
 		chart: (ctx, page = 2) => filingChart({ rows: filings(exampleIds('all', 72)), page }, ctx)
 	},
+	{
+		id: 'filing-unlisted',
+		chart: (ctx) =>
+			filingChart(
+				{
+					rows: filings(exampleIds('bureau', 6))
+						.filter((row) => row.filed)
+						.map((row) => ({ ...row, expected: false, late: null, days_late: null, listed: false })),
+					page: 0
+				},
+				ctx
+			)
+	},
 	{ id: 'filing-empty', chart: (ctx) => filingChart({ rows: [], page: 0 }, ctx) }
 ];

@@ -24,10 +24,11 @@ const LOOKS: Record<FilingState, Omit<Swatch, 'label'>> = {
 	missing: { look: 'outline', ink: INK.bad, sign: '×' },
 	undated: { look: 'fill', ink: heatInk(1), sign: '?' },
 	notDue: { look: 'sign', ink: INK.void, sign: '·' },
-	extra: { look: 'outline', ink: heatInk(3) }
+	extra: { look: 'outline', ink: heatInk(3) },
+	unlisted: { look: 'fill', ink: heatInk(1) }
 };
 const PROVISIONAL = { look: 'outline' as const, ink: heatInk(3), sign: '○' };
-const SUBTOTALS = ['onTime', 'late', 'undated', 'missing', 'extra', 'wrongForm'] as const;
+const SUBTOTALS = ['onTime', 'late', 'undated', 'missing', 'extra', 'unlisted', 'wrongForm'] as const;
 
 function remarksOf(row: FilingRow, ctx: ChartContext): string[] {
 	const text = chartText(ctx.lang);
@@ -164,6 +165,7 @@ export function filingChart({ rows, page }: FilingInput, ctx: ChartContext): Cha
 	};
 	const due = rows.filter((row) => row.expected).length;
 	const filed = rows.filter((row) => row.expected && row.filed).length;
+	const unlisted = rows.filter((row) => filingState(row) === 'unlisted').length;
 	const cellOf = (row: FilingRow | undefined): ChartCell => {
 		const said = row === undefined ? text.notListed : remarksOf(row, ctx).join(' · ');
 		return { text: said, value: row === undefined ? null : said };
@@ -172,9 +174,14 @@ export function filingChart({ rows, page }: FilingInput, ctx: ChartContext): Cha
 		{
 			id: 'filing',
 			title: text.filingTitle,
-			subtitle: lines.length === 0 ? '' : text.filingSubtitle(lines.length, due, filed),
+			subtitle:
+				lines.length === 0
+					? ''
+					: unlisted === rows.length
+						? text.unlistedSubtitle(lines.length, unlisted)
+						: text.filingSubtitle(lines.length, due, filed),
 			unit: '',
-			notes: [],
+			notes: [unlisted > 0 ? text.unlistedNote : null],
 			scene,
 			height: keys.height + 4 + MATRIX_HEAD + labels.length * matrixRow(ctx.size) + 4,
 			columns: [

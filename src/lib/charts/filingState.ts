@@ -1,7 +1,7 @@
 import type { FilingRow } from '../query/rows';
 
 /** What a roster and the reports say about one agency's year. */
-export type FilingState = 'onTime' | 'late' | 'missing' | 'undated' | 'notDue' | 'extra';
+export type FilingState = 'onTime' | 'late' | 'missing' | 'undated' | 'notDue' | 'extra' | 'unlisted';
 
 /** The states in the order of legends and subtotals. */
 export const FILING_STATES: readonly FilingState[] = [
@@ -10,11 +10,13 @@ export const FILING_STATES: readonly FilingState[] = [
 	'undated',
 	'missing',
 	'extra',
+	'unlisted',
 	'notDue'
 ];
 
-/** Returns the state of a year the roster lists: nothing is called late without a date, nor missing unless due. */
-export function filingState(row: Pick<FilingRow, 'expected' | 'filed' | 'late'>): FilingState {
+/** Returns the state of a year: nothing is called late without a roster or a date, nor missing unless due. */
+export function filingState(row: Pick<FilingRow, 'expected' | 'filed' | 'late' | 'listed'>): FilingState {
+	if (row.listed === false) return 'unlisted';
 	if (!row.filed) return row.expected ? 'missing' : 'notDue';
 	if (!row.expected) return 'extra';
 	if (row.late === null) return 'undated';
@@ -56,7 +58,16 @@ export function filingCounts(
 	year: number
 ): Record<FilingState | 'wrongForm', number> {
 	const here = rows.filter((row) => row.year === year);
-	const counts = { onTime: 0, late: 0, missing: 0, undated: 0, notDue: 0, extra: 0, wrongForm: 0 };
+	const counts = {
+		onTime: 0,
+		late: 0,
+		missing: 0,
+		undated: 0,
+		notDue: 0,
+		extra: 0,
+		unlisted: 0,
+		wrongForm: 0
+	};
 	for (const row of here) {
 		counts[filingState(row)] += 1;
 		if (row.filed && row.wrong_form === true) counts.wrongForm += 1;

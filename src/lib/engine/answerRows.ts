@@ -35,6 +35,9 @@ export function answerType(type: Typed): AnswerType {
 	return /^date/i.test(name) ? 'date' : 'text';
 }
 
+/** Message of the error for a column whose values cannot be read truthfully. */
+export const UNREADABLE = 'INTERVAL';
+
 /** Returns whether values of an Arrow type cannot be read truthfully: spans of time lose their days on the way. */
 export function isUnreadable(type: Typed): boolean {
 	return /\bInterval\b/.test(String(type));

@@ -10,6 +10,17 @@ export interface FindingFilter {
 	report?: string;
 	/** Failures only that nothing explains and nobody has accepted. */
 	open?: boolean;
+	/** Failures only that a reorganisation explains or somebody has accepted. */
+	settled?: boolean;
+	/** One agency and one year among those selected. */
+	agency?: string;
+	year?: number;
+}
+
+/** Which part of a long list is asked for. */
+export interface Slice {
+	from: number;
+	size: number;
 }
 
 export interface FindingRow {
@@ -35,17 +46,29 @@ export interface FindingCount {
 	failed: number;
 }
 
-const OPEN = `x.outcome = 'fail' AND x.muted = '' AND x.acknowledged = ''`;
+/** Returns the condition that a finding is a failure which nothing explains and nobody has accepted. */
+export function isOpenSql(alias: string): string {
+	return `${alias}.outcome = 'fail' AND ${alias}.muted = '' AND ${alias}.acknowledged = ''`;
+}
+
+const OPEN = isOpenSql('x');
+const SETTLED = `x.outcome = 'fail' AND (x.muted <> '' OR x.acknowledged <> '')`;
 
 function conditions(filter: FindingFilter): { sql: string; params: Param[] } {
 	const parts: [string, Param | undefined][] = [
 		['x.rule = ?', filter.rule],
 		['x.severity = ?', filter.severity],
 		['x.outcome = ?', filter.outcome],
-		['x.report_id = ?', filter.report]
+		['x.report_id = ?', filter.report],
+		['r.agency_id = ?', filter.agency],
+		['r.report_year = ?::INTEGER', filter.year]
 	];
 	const given = parts.filter((p): p is [string, Param] => p[1] !== undefined);
-	const sql = [...given.map(([text]) => text), ...(filter.open === true ? [OPEN] : [])];
+	const sql = [
+		...given.map(([text]) => text),
+		...(filter.open === true ? [OPEN] : []),
+		...(filter.settled === true ? [SETTLED] : [])
+	];
 	return { sql: sql.map((text) => ` AND ${text}`).join(''), params: given.map(([, value]) => value) };
 }
 
@@ -61,16 +84,28 @@ function selected(selection: Selection, filter: FindingFilter): { sql: string; p
 	};
 }
 
-/** Returns the question: the findings of a selection, errors first, then by year, agency and rule. */
-export function findings(selection: Selection, filter: FindingFilter = {}): Query<FindingRow> {
+/** Returns the question: the findings of a selection, errors first, then by year, agency and rule; all or a part. */
+export function findings(
+	selection: Selection,
+	filter: FindingFilter = {},
+	slice: Slice | null = null
+): Query<FindingRow> {
 	const { sql, params } = selected(selection, filter);
+	const part = slice === null ? [] : [slice.size, slice.from];
 	return query(
 		`SELECT x.report_id, r.agency_id, a.short_zh, r.report_year, x.rule, x.outcome, x.severity, x.cells, x.muted,
 			x.acknowledged, x.detail
 		${sql}
-		ORDER BY CASE x.severity WHEN 'E' THEN 0 WHEN 'W' THEN 1 ELSE 2 END, r.report_year DESC, r.agency_id, x.rule, x.cells`,
-		params
+		ORDER BY CASE x.severity WHEN 'E' THEN 0 WHEN 'W' THEN 1 ELSE 2 END, r.report_year DESC, r.agency_id, x.rule, x.cells
+		${slice === null ? '' : 'LIMIT ?::INTEGER OFFSET ?::INTEGER'}`,
+		[...params, ...part]
 	);
+}
+
+/** Returns the question: how many findings of a selection there are; one row. */
+export function findingNumber(selection: Selection, filter: FindingFilter = {}): Query<{ found: number }> {
+	const { sql, params } = selected(selection, filter);
+	return query(`SELECT count(*)::DOUBLE AS found ${sql}`, params);
 }
 
 /** Returns the question: open failures by rule, severity, agency and year, for tables and matrices. */

@@ -102,6 +102,8 @@ export interface FilingRow {
 	published_on: string;
 	format: string;
 	status: string;
+	/** There where the roster does not list the year: nothing is said of it but what its report shows. */
+	listed?: false;
 }
 
 /** An agency as pickers and charts need it. */

@@ -135,6 +135,7 @@ export const EXAMPLE_LABELS = {
 	'repeats-empty': { zh: '年年出现的问题：没有', en: 'Problems that come back: none' },
 	'filing-full': { zh: '报告发布：各种情况', en: 'Filing: every state' },
 	'filing-many': { zh: '报告发布：分页（72 个机关）', en: 'Filing: pages (72 agencies)' },
+	'filing-unlisted': { zh: '报告发布：名录未列的年度', en: 'Filing: years the roster does not list' },
 	'filing-empty': { zh: '报告发布：没有名录', en: 'Filing: no roster' },
 	'scores-full': { zh: '评分：得分构成、名次范围、不排名', en: 'Scores: parts, bands of ranks, no rank' },
 	'scores-many': { zh: '评分：十个指标，分页', en: 'Scores: ten indicators, pages' },

@@ -122,7 +122,8 @@ export const chartTextEn: ChartText = {
 		`${plural(agencies, 'agency', 'agencies')} in the roster, ${plural(due, 'report', 'reports')} due, ${filed} filed; most remarks first`,
 	unlistedSubtitle: (agencies, reports) =>
 		`There is no roster, so nobody is called missing or late; shown are the ${reports} reports of ${agencies} agencies that are here`,
-	unlistedNote: 'Of years the roster does not list only reports are shown; an empty place does not mean that none was filed.',
+	unlistedNote:
+		'Of years the roster does not list only reports are shown; an empty place does not mean that none was filed.',
 	filingNone: 'Without a roster nobody can be called missing or late. Add one on the import page.',
 	filing: {
 		onTime: 'on time',

@@ -151,7 +151,7 @@ const en: ScorecardText = {
 		nothing: 'No figure to score: no rank.',
 		missing: (metrics) => `No rank, as the scheme says, for want of: ${metrics}.`,
 		small: (metrics) => `No rank, as the scheme says, because of few cases: ${metrics}.`,
-		little: (present) => `Only ${present} of the weights rest on data: too little for a rank.`
+		little: (present) => `Only ${present} of the weights have data: too little.`
 	},
 	bandText: (best, worst, stays) => `${best} to ${worst}; the rank stays in ${stays} of the trials`,
 	bandPoint: (rank) => `always ${rank}`,

@@ -75,7 +75,7 @@ export function describeScale({ metric: code, scale, direction }: Indicator, lan
 	const share = unit === '%';
 	const end = (value: number) => formatMetric(value, { unit, digits: digitsOf(value, share) }, lang);
 	const own = share ? '' : unitText(unit, lang);
-	return text.threshold(end(scale.from), end(scale.to), lang === 'zh' && own !== '' ? ` ${own}` : own);
+	return text.threshold(end(scale.from), end(scale.to), lang === 'zh' ? (share ? ' ' : ` ${own}`) : own);
 }
 
 /** Returns what happens to an indicator without a usable figure, in a few words. */

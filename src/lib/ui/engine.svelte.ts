@@ -99,6 +99,11 @@ class EngineState {
 		await settled;
 	}
 
+	/** Returns what was found on content in memory, or null where it was not handed over yet. */
+	findingsOf(content: DatasetContent): readonly Finding[] | null {
+		return this.#findings.get(content) ?? null;
+	}
+
 	/** Forgets a failed engine and lets everything that asked ask again. */
 	async retry(): Promise<void> {
 		const old = this.#port;

@@ -1,5 +1,12 @@
 import type { DatasetContent, DatasetManifest } from '../../domain/dataset';
-import { answerType, batchRows, isUnreadable, type AnswerCell, type AnswerTable } from '../answerRows';
+import {
+	answerType,
+	batchRows,
+	isUnreadable,
+	UNREADABLE,
+	type AnswerCell,
+	type AnswerTable
+} from '../answerRows';
 import { LOCK_SQL, READ_ONLY } from '../locked';
 import { EngineError, type EngineProgress } from '../port';
 import { databaseOf, joinSql, LOCKED_SETTINGS } from '../scope';
@@ -21,9 +28,6 @@ export interface QueryEngine {
 	/** Ends the instance at once, whatever it is doing; a running statement never settles. */
 	stop(): void;
 }
-
-/** Message of the error for a column of a type that cannot be read truthfully. */
-export const UNREADABLE = 'INTERVAL';
 
 /**
  * Returns a locked instance over the datasets given, the first of which counts where several know the same agency.

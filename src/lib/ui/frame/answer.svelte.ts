@@ -6,6 +6,8 @@ import { engine, type Source } from '../engine.svelte';
 export interface Asked<Row> {
 	query: Query<Row>;
 	sources: readonly Source[];
+	/** Changes when other rows are there although the data is the same, such as `ownFindings.revision`. */
+	stamp?: number;
 }
 
 /**
@@ -27,12 +29,13 @@ export class Answer<Row> {
 			const revision = engine.revision;
 			const asked = ask();
 			if (asked === null) return;
-			const { query, sources } = asked;
+			const { query, sources, stamp } = asked;
 			const key = JSON.stringify([
 				revision,
+				stamp,
 				query.sql,
 				query.params,
-				sources.map((s) => [s.manifest.id, s.manifest.fingerprint, s.manifest.sha256])
+				sources.map(({ manifest: m }) => [m.id, m.fingerprint, m.sha256, m.deadlines])
 			]);
 			if (key === last) return;
 			last = key;

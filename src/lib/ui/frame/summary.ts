@@ -5,14 +5,24 @@ import { cellByCode } from '../../domain/cells';
 import { metricColumns } from '../../query/expression';
 import { OVERVIEW_TEXT } from '../../text/overview';
 import type { View } from '../../view/view';
+import type { FilterName } from './filters';
 
-/** Returns what a view shows in one line: metric, kind or number of agencies, years. */
-export function viewSummary(view: View, metric: Metric, lang: Lang): string {
+/** Returns what a view shows in one line, as far as the page has filters for it: metric, kind or number of agencies, years. */
+export function viewSummary(
+	view: View,
+	metric: Metric,
+	lang: Lang,
+	filters: readonly FilterName[] = ['metric', 'kind', 'agencies', 'years']
+): string {
 	const text = OVERVIEW_TEXT[lang];
 	const kind = view.kind === 'all' ? text.allKinds : (kindByCode(view.kind)?.label[lang] ?? view.kind);
 	const who = view.agencies.length === 0 ? kind : text.chosen(view.agencies.length);
 	const [from, to] = view.years;
-	return [metric.label[lang], who, from === to ? String(from) : `${from}–${to}`].join(' · ');
+	const span = from === to || filters.includes('year') ? String(to) : `${from}–${to}`;
+	const hasWho = filters.includes('kind') || filters.includes('agencies');
+	return [...(filters.includes('metric') ? [metric.label[lang]] : []), ...(hasWho ? [who] : []), span].join(
+		' · '
+	);
 }
 
 /** Returns why a dataset has no value of a metric: the figures it would take, or the roster. */

@@ -1,0 +1,81 @@
+import type { SqlText } from './sql';
+
+/** Words of the query page in English. */
+export const SQL_TEXT_EN: SqlText = {
+	about:
+		'Ask this dataset in SQL. Read only: a query changes nothing and reaches nothing outside. The statement stands in the link, so whoever opens the link gets the same answer.',
+	care: 'Answers stand as the statement gives them, without this product’s usual care: aggregates already contain their members, so never add the two; empty is not zero; rates on small samples say little; figures of the old and the new form may not compare.',
+	statement: 'Statement',
+	hint: 'Ctrl or ⌘ + Enter runs it',
+	hintUnseen: 'Ctrl or Command with Enter runs the statement; Tab leaves the field.',
+	run: 'Run',
+	running: 'Running',
+	stop: 'Stop',
+	stopping: 'Stopping',
+	clear: 'Clear',
+	examples: 'Examples',
+	example: {
+		requests: 'How many new requests each year, and on how many reports does that rest?',
+		busiest: 'Which agencies of each kind received most requests in 2023?',
+		granted: 'How did the share granted in full change from 2023 to 2024?',
+		spread: 'Median and quartiles of new requests by kind of agency',
+		balance: 'Which reports do not balance: new + carried in, done + carried out?',
+		errors: 'Which reports have open errors, and against which rules?',
+		notes: 'Which cells are often blank, not applicable or words?',
+		disputes: 'How many reviews and lawsuits each year, and how many corrected?',
+		themes: 'Which problems do most agencies admit?',
+		latest: 'From which year is each agency’s latest report?'
+	},
+	history: 'History',
+	historyEmpty: 'Statements you have run are listed here.',
+	historyNote: 'Kept in this browser only.',
+	historyClear: 'Clear history',
+	historyUnkept: 'The browser does not allow keeping it; the history goes when this page is closed.',
+	schema: 'Tables and columns',
+	schemaSearch: 'Search tables, columns, words of the form',
+	schemaNone: 'No table or column matches.',
+	schemaMore: (n) => `${n} more columns: type more of the name`,
+	columns: (n) => (n === 1 ? '1 column' : `${n} columns`),
+	insert: (name) => `Insert ${name}`,
+	types: { VARCHAR: 'text', INTEGER: 'integer', DOUBLE: 'number', BOOLEAN: 'yes/no' },
+	answer: 'Answer',
+	before: 'Choose an example or write a statement, then run it.',
+	opening: 'Opening an engine for queries',
+	rows: (n, seconds) => `${n} ${n === 1 ? 'row' : 'rows'} in ${seconds} s`,
+	rowsCut: (limit) => `Only the first ${limit} rows were taken.`,
+	noRows: 'The query ran; no row meets its conditions.',
+	nothing: 'empty',
+	yes: 'yes',
+	no: 'no',
+	stale: 'The statement has changed; below is still the answer of the last run.',
+	stopped: 'The query was stopped; there is no answer.',
+	restarted: 'The query did not respond and was ended; the engine opens anew at the next run.',
+	linkLong: 'The statement is too long for a link; a copied link goes without it.',
+	findingsPending:
+		'Checks are still running, so the table finding is not complete; run again when they are done.',
+	refused: {
+		empty: 'There is no statement yet.',
+		several: 'One statement at a time: another follows the semicolon. Delete one of them.',
+		writes: (word) => `Not run: ${word} would change data, and this page only reads.`,
+		attaches: 'Not run: no other database can be attached here, and no extension loaded.',
+		settings: 'Not run: settings of the engine cannot be changed here, nor procedures called.',
+		other: (words) => `Not run: a statement begins with one of ${words.join(', ')}.`
+	},
+	failed: 'The query failed.',
+	outside: 'Not run: the statement asks for a file or an address. Only the tables listed here can be read.',
+	interval:
+		'The answer holds a span of time (INTERVAL), which cannot be shown truthfully here. Make it text: CAST(… AS VARCHAR).',
+	at: (line, column) => `line ${line}, character ${column}`,
+	show: 'Go there',
+	message: 'The engine’s own words',
+	files: {
+		csv: 'Download CSV',
+		xlsx: 'Download XLSX',
+		failed: 'The file could not be made; try again.',
+		title: 'query result',
+		statement: 'Statement',
+		cut: 'The file holds the first rows only.'
+	},
+	dataset: 'Source',
+	nature: 'Nature of the data'
+};
