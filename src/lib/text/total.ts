@@ -1,0 +1,217 @@
+import type { Lang } from '../domain/lang';
+import type { MemberState } from '../domain/summing';
+
+const reports = (n: number) => `${n} report${n === 1 ? '' : 's'}`;
+
+/** Words of the page that adds reports up into one. */
+export const TOTAL_TEXT = {
+	zh: {
+		of: '汇总对象',
+		everyone: '本数据集全部机关',
+		membersOf: (name: string, n: number) => `${name}（下属 ${n} 家）`,
+		unknown: (ids: string) => `链接中的这些机关不在本数据集里，已略去：${ids}`,
+		noForm: (year: number) =>
+			`${year} 年的报告没有全国统一的表格，不能逐格汇总。请选择 2019 年或以后的年份。`,
+		nothing: (year: number) => `${year} 年没有可以相加的报告：没有一份报告填有统一格式的表格。`,
+		allLeft: '计入的报告已全部去掉。请在下面勾选要相加的报告。',
+		offers: '可以汇总的有：',
+		offer: (name: string, year: number, n: number) => `${name} ${year} 年（${n} 份）`,
+		heading: (name: string, year: number) => `${name} ${year} 年汇总`,
+		byHand: '自选的报告',
+		states: {
+			summed: '计入',
+			contained: '已含于上级汇总',
+			whole: '公布的汇总报告',
+			vertical: '垂直管理，不计入',
+			left: '自行略去',
+			no_tables: '无法计入：没有可读的表格',
+			missing: '应报未报',
+			not_due: '当年不需报告',
+			unlisted: '没有报告，名录未说明是否应报'
+		} satisfies Record<MemberState, string>,
+		tiles: {
+			summed: '份报告计入',
+			missing: '家应报未报',
+			no_tables: '份无法计入',
+			contained: '家已含于上级汇总',
+			partial: '格有报告缺数'
+		},
+		provisional: (n: number) => `计入的报告中有 ${n} 份是暂定稿，数字可能改变。`,
+		otherForm: (names: string, form: string) =>
+			`${names}没有用 ${form}。只有两种格式同有的格相加，其余的格按缺数处理，不用口径不同的数字代替。`,
+		form: '汇总表',
+		formAbout:
+			'选中一格，看它由哪些报告的数字相加而成。带点线的数字不是全部报告都有；空格是没有一份报告有此数。',
+		rests: (n: number, of: number) => `${n}/${of} 份报告有此数`,
+		restsAll: (of: number) => `${of} 份报告都有此数`,
+		restsNone: (of: number) => `${of} 份报告都没有此数`,
+		cell: '选中的格',
+		pick: '在左边的表中选一格。',
+		close: '关闭',
+		sum: '合计',
+		published: '公布数',
+		difference: '公布数减合计',
+		lacking: '缺数的报告',
+		reasons: {
+			blank: (n: number) => `${n} 份空白`,
+			na: (n: number) => `${n} 份填“不适用”`,
+			words: (n: number) => `${n} 份填文字`,
+			absent: (n: number) => `${n} 份没有这一格`
+		},
+		derived: (n: number) => `其中 ${n} 份的数是由表内其他数推出的，报告本身未填`,
+		lowerBound: '缺数不当作 0，因此合计只是下限。',
+		figures: '各机关的数字',
+		reading: '正在读取…',
+		agency: '机关',
+		figure: '数字',
+		note: '说明',
+		derivedOne: '推算得出',
+		noCell: '报告没有这一格',
+		otherFormCell: (form: string) => `${form}没有这一格`,
+		printedStates: { blank: '空白', na: '不适用', text: '文字', absent: '没有这一格' },
+		provisionalOne: '暂定稿',
+		source: '查看出处',
+		compare: '与公布的汇总报告比较',
+		compareAbout: (n: number, all: number) =>
+			`公布的汇总报告有 ${all} 格可比，其中 ${n} 格与合计不同。公布数可以大于合计（没有单独报告的单位也算在内），不应小于合计。`,
+		noPublished: '本数据集没有该年公布的汇总报告，无从比较。',
+		same: '可比的各格全部相同。',
+		showAll: '显示全部各格',
+		showDiffering: '只显示不同的格',
+		column: '格',
+		basis: '依据',
+		less: '小于合计',
+		noneThere: '没有',
+		rules: '勾稽检查',
+		rulesAbout: (passed: number, untold: number) =>
+			`对汇总表运行与单份报告相同的勾稽规则：${passed} 项成立，${untold} 项不能判断（缺数，或等式两边依据的报告不同）。`,
+		rulesOk: '没有不成立的等式。',
+		rulesFrom: '计入的报告自身的错误',
+		rulesFromNone: '计入的报告自身没有违反这些规则。',
+		notHere: '（汇总中相互抵消，或等式两边依据不同而不能判断）',
+		scope: '汇总范围',
+		scopeAbout: '去掉勾选的报告不计入，页面链接会记住。政府的汇总报告代表其下属机关，两者绝不相加。',
+		include: (name: string) => `计入${name}`,
+		state: '处理',
+		reportForm: '格式',
+		filled: '有数的格',
+		outsideCells: (n: number) => `另有 ${n} 个数在汇总格式中没有位置`,
+		containedBy: (name: string) => `已含于${name}的汇总`,
+		notFiled: '未见报告',
+		reset: '恢复全部下属机关',
+		clear: '全部去掉',
+		docx: '按规定格式导出 DOCX',
+		xlsx: '导出 XLSX',
+		failed: '文件没有做成，请再试一次。',
+		listAnd: '、',
+		fileTitle: (name: string, year: number) => `${name}${year}年政府信息公开工作年度报告汇总`
+	},
+	en: {
+		of: 'Sum of',
+		everyone: 'Every agency of the dataset',
+		membersOf: (name: string, n: number) => `${name} (${n} below it)`,
+		unknown: (ids: string) => `The link names agencies this dataset does not have; they are left out: ${ids}`,
+		noForm: (year: number) =>
+			`Reports of ${year} have no national tables and cannot be added cell by cell. Choose 2019 or later.`,
+		nothing: (year: number) =>
+			`There is no report of ${year} to add: none has the tables of the national form.`,
+		allLeft: 'Every report has been left out. Tick below those to be added.',
+		offers: 'What can be summed:',
+		offer: (name: string, year: number, n: number) => `${name} ${year} (${reports(n)})`,
+		heading: (name: string, year: number) => `${name} ${year}: sum of reports`,
+		byHand: 'Reports chosen by hand',
+		states: {
+			summed: 'added',
+			contained: 'contained in an aggregate that is added',
+			whole: 'the published aggregate',
+			vertical: 'vertically managed, not added',
+			left: 'left out by hand',
+			no_tables: 'cannot be added: no readable table',
+			missing: 'due and not filed',
+			not_due: 'no report due that year',
+			unlisted: 'no report; no roster says whether one was due'
+		} satisfies Record<MemberState, string>,
+		tiles: {
+			summed: 'reports added',
+			missing: 'due and not filed',
+			no_tables: 'cannot be added',
+			contained: 'contained in an aggregate',
+			partial: 'cells some reports lack'
+		},
+		provisional: (n: number) =>
+			`${reports(n)} among those added ${n === 1 ? 'is' : 'are'} provisional and may change.`,
+		otherForm: (names: string, form: string) =>
+			`${names}: not in the ${form}. Only cells that both forms have are added; the others count as missing and are not replaced by figures of another meaning.`,
+		form: 'The sum in the official form',
+		formAbout:
+			'Choose a cell to see whose figures it adds up. A figure with a dotted line is not in every report; an empty cell is in none.',
+		rests: (n: number, of: number) => `in ${n} of ${of} reports`,
+		restsAll: (of: number) => `in all ${of} reports`,
+		restsNone: (of: number) => `in none of ${of} reports`,
+		cell: 'Chosen cell',
+		pick: 'Choose a cell of the form.',
+		close: 'Close',
+		sum: 'Sum',
+		published: 'Published',
+		difference: 'Published minus sum',
+		lacking: 'Reports that lack it',
+		reasons: {
+			blank: (n: number) => `${n} blank`,
+			na: (n: number) => `${n} “not applicable”`,
+			words: (n: number) => `${n} in words`,
+			absent: (n: number) => `${n} without such a cell`
+		},
+		derived: (n: number) =>
+			`${n} of the figures were worked out from others in the report, which leaves the cell open`,
+		lowerBound: 'What is missing is not counted as 0, so the sum is a lower bound.',
+		figures: 'Figures by agency',
+		reading: 'Reading…',
+		agency: 'Agency',
+		figure: 'Figure',
+		note: 'Note',
+		derivedOne: 'worked out',
+		noCell: 'no such cell in the report',
+		otherFormCell: (form: string) => `the ${form} has no such cell`,
+		printedStates: { blank: 'blank', na: 'not applicable', text: 'words', absent: 'no such cell' },
+		provisionalOne: 'provisional',
+		source: 'Where from',
+		compare: 'Beside the published aggregate',
+		compareAbout: (n: number, all: number) =>
+			`The published aggregate has ${all} cells to compare; ${n} differ from the sum. It may exceed the sum (it contains bodies that file no report of their own), but should not fall short of it.`,
+		noPublished: 'The dataset has no published aggregate of that year to compare with.',
+		same: 'All cells that can be compared are equal.',
+		showAll: 'Show every cell',
+		showDiffering: 'Show differing cells only',
+		column: 'Cell',
+		basis: 'Rests on',
+		less: 'less than the sum',
+		noneThere: 'none',
+		rules: 'Consistency of the sum',
+		rulesAbout: (passed: number, untold: number) =>
+			`The rules of a single report, run on the sum: ${passed} hold, ${untold} cannot be told (a figure is missing, or the two sides rest on different reports).`,
+		rulesOk: 'No identity is broken.',
+		rulesFrom: 'Errors in the reports added',
+		rulesFromNone: 'None of the reports added breaks these rules itself.',
+		notHere: '(cancelled out in the sum, or not to be told because the two sides rest on different reports)',
+		scope: 'Whose reports',
+		scopeAbout:
+			'Untick a report to leave it out; the link remembers. A government’s aggregate stands for its members; the two are never added.',
+		include: (name: string) => `Add ${name}`,
+		state: 'What becomes of it',
+		reportForm: 'Form',
+		filled: 'Cells with a figure',
+		outsideCells: (n: number) => `${n} more figures have no place in the form of the sum`,
+		containedBy: (name: string) => `contained in the aggregate of ${name}`,
+		notFiled: 'no report seen',
+		reset: 'Back to all members',
+		clear: 'Leave all out',
+		docx: 'DOCX in the prescribed layout',
+		xlsx: 'XLSX',
+		failed: 'The file could not be made. Please try again.',
+		listAnd: ', ',
+		fileTitle: (name: string, year: number) => `${name} ${year} sum of annual reports`
+	}
+} as const;
+
+/** Type of the page's words, the same in both languages. */
+export type TotalText = (typeof TOTAL_TEXT)[Lang];
