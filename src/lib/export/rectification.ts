@@ -16,7 +16,10 @@ export function rectificationText(note: RectificationNote): string {
 
 /** Returns several notes as one text file, parted by lines of dashes. */
 export function rectificationsText(notes: readonly RectificationNote[]): string {
-	return `\uFEFF${notes.map(noteText).join(`\n${'-'.repeat(40)}\n\n`).replaceAll('\n', '\r\n')}`;
+	return `\uFEFF${notes
+		.map(noteText)
+		.join(`\n${'-'.repeat(40)}\n\n`)
+		.replaceAll('\n', '\r\n')}`;
 }
 
 /** Returns the note as a DOCX file on A4, in the fonts of official letters; the library is loaded on first use. */
