@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { wholeCharacters } from '../../src/lib/ingest/reportSource';
 import { AGENCY_TEXT } from '../../src/lib/text/agency';
 import { folderFiles } from '../support/datasets';
 import { openFolds } from '../support/folds';
@@ -24,10 +25,7 @@ async function pagesOf(pdf: Buffer): Promise<string[]> {
 	for (let number = 1; number <= document.numPages; number += 1) {
 		const { items } = await (await document.getPage(number)).getTextContent();
 		pages.push(
-			items
-				.map((item) => ('str' in item ? item.str : ''))
-				.join('')
-				.normalize('NFKC')
+			wholeCharacters(items.map((item) => ('str' in item ? item.str : '')).join('')).normalize('NFKC')
 		);
 	}
 	return pages;
@@ -90,6 +88,8 @@ for (const [lang, agency] of [
 		await page.goto(`${lang}/model-city/agency/?a=${agency}`);
 		await settled(page);
 		await expect(page.locator('.print-card svg')).toHaveCount(2, { timeout: 15_000 });
+		// The room between the margins of an A4 sheet: what is measured here is laid out as it will be printed.
+		await page.setViewportSize({ width: 703, height: 1013 });
 		await page.emulateMedia({ media: 'print' });
 		for (const sheet of await page.locator('.sheet').all()) {
 			const over = await sheet.evaluate((e) => e.scrollHeight - e.clientHeight);
