@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { consistentReport, quietReport, sequence } from '../fixtures/reports/figures';
 import type { FormName } from '../fixtures/reports/form';
 import { filesOf } from '../fixtures/reports/make';
+import { asDocx } from '../fixtures/reports/office';
 import { asDeduplicated } from '../fixtures/reports/text';
 import { asPage } from '../fixtures/reports/page';
 import { asPdf } from '../fixtures/reports/pdf';
@@ -42,6 +43,27 @@ describe.each(FORMS)('a report in the form of %s', (form) => {
 			const reading = await read(asPdf(busy, start), 'pages.pdf');
 			expect(reading.cells, `from ${start}`).toEqual(numbersOf(busy));
 		}
+	});
+
+	it('reads back from pages that lie on their side', async () => {
+		const reading = await read(asPdf(busy, 60, true, 90), 'pages.pdf');
+		expect(reading.cells).toEqual(numbersOf(busy));
+	});
+
+	it('reads no wrong figure from pages without rules, also where cells are blank', async () => {
+		for (const share of [0, 2, 6]) {
+			const next = sequence(share + 1);
+			const report = consistentReport(form, next, 30);
+			for (const code of Object.keys(report.figures)) if (next(9) < share) delete report.figures[code];
+			const { cells } = await read(asPdf(report, 60, false), 'pages.pdf');
+			const known = numbersOf(report);
+			for (const [code, value] of Object.entries(cells)) expect(value, code).toBe(known[code]);
+			if (share === 0) expect(Object.keys(cells).length).toBeGreaterThan(150);
+		}
+	});
+
+	it('reads back from a document whose tables are paragraphs with tabs', async () => {
+		expect((await read(asDocx(busy, true), 'report.docx')).cells).toEqual(numbersOf(busy));
 	});
 
 	it('says of a text without repetitions that its tables are lost, and reads nothing from it', async () => {

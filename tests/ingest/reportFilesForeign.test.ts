@@ -36,6 +36,11 @@ describe('a file is known by its bytes', () => {
 		['unsupported-rtf', utf8('{\\rtf1 a}'), 'a.doc'],
 		['unsupported-image', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2]), 'a.jpg'],
 		['unsupported-file', new Uint8Array(400).map((_, i) => (i * 7) % 256), 'a.bin'],
+		[
+			'damaged-file',
+			utf8('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="a"\r\n\r\n'),
+			'a.mht'
+		],
 		['empty-file', new Uint8Array(), 'a.txt']
 	])('and one that cannot be read is named: %s', async (code, bytes, name) => {
 		const reading = await read(bytes, name);

@@ -17,6 +17,15 @@ export const TABLE_SECTIONS: Readonly<Record<'t2' | 't3' | 't4', RegExp>> = {
 export const OTHER_SECTION =
 	/^[(（]?[一二三四五六七][)）]?[、.．]?(总体情况|概述|(政府信息公开工作)?存在的?(主要)?问题(及|和|与)?改进(情况|措施)?.*|其他需要报告的?事项.*)$/;
 
+/** The heading of the results in table 3, and the halves it is broken into where it stands in a narrow column. */
+export const RESULTS_HEADING: readonly string[] = [
+	'本年度办理结果',
+	'本年度',
+	'办理结果',
+	'本年度办',
+	'理结果'
+];
+
 /** The note in the corner of table 3, without brackets and spaces; what stands behind it is no part of it. */
 export const BALANCE_NOTE = /^本列数据[^自]{0,34}$/;
 
@@ -48,3 +57,10 @@ export const PART_SIGNS: ReadonlyMap<string, string> = new Map(
 
 /** Three figures or more with spaces between: a whole row of them, not one number with spaces inside. */
 export const FIGURES_APART = /^(?:[-+]?[\d.,]+|[-/—无])(?:\s+(?:[-+]?[\d.,]+|[-/—无])){2,}$/;
+
+/** Traditional characters of the form's words and what stands for them in it: mirrors of pages print them. */
+export const TRADITIONAL_SIGNS: ReadonlyMap<string, string> = new Map(
+	'條条 項项 規规 範范 製制 數数 開开 對对 總总 許许 務务 減减 處处 決决 罰罚 業业 費费 採采 購购 額额 發发 廢废 現现 請请 結结 轉转 區区 計计 這这 屬属 國国 關关 執执 機机 構构 沒没 補补 確确 訪访 舉举 報报 訴诉 複复 復复 無无 當当 認认 獲获 繳缴 納纳 繼继 續续 辦办 會会 組组 織织 維维 糾纠 議议 經经 訟讼 單单 稱称 動动 況况 據据 係系 為为 萬万 體体 問问 題题 進进 護护 權权 類类 內内 過过 詢询 審审 穩稳 於于 後后 與与 應应 監监 導导 網网 將将 員员 學学 縣县 鄉乡 鎮镇 廳厅'
+		.split(' ')
+		.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)])
+);

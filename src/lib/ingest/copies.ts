@@ -4,7 +4,7 @@ import type { TableCode } from './flowLabels';
 import type { Flow } from './flowShape';
 import { tokensOf } from './flowTokens';
 import type { FoundCell, FoundTable } from './gathering';
-import { cellsOfTable2, cellsOfTable3, leaksIn, type Sight } from './reportCells';
+import { cellsOfTable2, cellsOfTable3, doubtfulIn, leaksIn, type Sight } from './reportCells';
 import { cellsOfTable4 } from './reportCells4';
 import type { Source } from './reportSource';
 
@@ -36,12 +36,10 @@ function copyOf(flow: Flow, sight: Sight): Copy {
 		t3: cellsOfTable3(flow, sight),
 		t4: cellsOfTable4(flow, sight)
 	};
-	const byRow = deduplicatedRows(flow);
 	const lost = new Map<TableCode, number>();
-	for (const name of TABLES) {
-		const window = flow.window[name];
-		if (tables[name] === null || !(byRow || deduplicated(window, tables[name], name))) continue;
-		lost.set(name, window[0]?.spot.line ?? 1);
+	if (deduplicatedRows(flow) || TABLES.some((name) => deduplicated(flow.window[name], tables[name], name))) {
+		for (const name of TABLES)
+			if (tables[name] !== null) lost.set(name, flow.window[name][0]?.spot.line ?? 1);
 	}
 	const lines = TABLES.flatMap((name) => flow.window[name].map((t) => t.spot.line));
 	const cells = TABLES.flatMap((name) => tables[name]?.cells ?? []).map((c) => c.spot.line);
@@ -72,7 +70,8 @@ function agree(a: Copy, b: Copy): boolean {
 	});
 }
 
-const filledIn = (copy: Copy) => TABLES.some((name) => [...readable(copy, name).values()].some((c) => c.text !== ''));
+const filledIn = (copy: Copy) =>
+	TABLES.some((name) => [...readable(copy, name).values()].some((c) => c.text !== ''));
 
 /** Adds to a copy what only the other one has, or has readable. */
 function join(into: Copy, other: Copy): void {
@@ -111,9 +110,10 @@ export function copiesIn(source: Source): Copy[] {
 	const flows = new FlowReader(tokens).read();
 	const end = tokens.at(-1) ?? null;
 	const leaky = flows.some((flow) => leaksIn(flow, end));
+	const doubtful = flows.some(doubtfulIn);
 	const out: Copy[] = [];
 	for (const flow of flows) {
-		const copy = copyOf(flow, { end, leaky });
+		const copy = copyOf(flow, { end, leaky, doubtful });
 		const last = out.at(-1);
 		if (last === undefined) out.push(copy);
 		else if (agree(last, copy)) join(last, copy);

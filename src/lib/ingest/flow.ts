@@ -50,7 +50,7 @@ export class FlowReader {
 				continue;
 			}
 			if (met.role.kind === 't3head' && this.table !== 't3') this.lookBack(i);
-			this.label(met, token, this.tokens[i + met.length]);
+			this.label(met, token, this.followed(i + met.length, token));
 			this.seen(...this.tokens.slice(i, i + met.length));
 			i += met.length;
 		}
@@ -120,7 +120,7 @@ export class FlowReader {
 		return null;
 	}
 
-	private label(met: Met, at: Token, next: Token | undefined): void {
+	private label(met: Met, at: Token, followed: boolean): void {
 		const { role } = met;
 		this.built.row = null;
 		if (role.kind === 'section') return this.enter(role.table, true);
@@ -138,8 +138,6 @@ export class FlowReader {
 		if (role.kind === 't4head') {
 			this.enter('t4', true);
 			const row = this.rowOf(role.stage, met, at);
-			const sameLine = next?.spot.line === at.spot.line && next.text === '';
-			const followed = next?.value === true || sameLine;
 			this.built.head4(row, role.result === null ? null : { code: role.result, at }, followed);
 			return;
 		}
@@ -151,6 +149,16 @@ export class FlowReader {
 		this.enter('t3', role.kind === 't3group' ? this.heading : false);
 		this.begin(role.kind === 't3row' ? role.code : null, met, at);
 		if (role.kind === 't3row') this.lastRow = role.code;
+	}
+
+	/** Whether figures come right behind a label, or behind blanks of its own row. */
+	private followed(from: number, label: Token): boolean {
+		for (let i = from; i < this.tokens.length; i++) {
+			const { text, value, spot } = this.tokens[i] as Token;
+			if (value) return i === from || spot.line === label.spot.line;
+			if (text !== '' || spot.line !== label.spot.line) return false;
+		}
+		return false;
 	}
 
 	private enter(table: TableCode | null, heading: boolean): void {

@@ -11,13 +11,14 @@ import {
 	BALANCE_NOTE,
 	CONTENT_HEADER,
 	OTHER_SECTION,
+	RESULTS_HEADING,
 	TABLE_SECTIONS
 } from '../domain/formPhrases';
 import { T2_SUBTABLES } from '../domain/table2';
 import { OUTCOME_GROUPS, T3_COLUMNS, T3_ROWS } from '../domain/table3';
 import { T4_RESULTS, T4_STAGES } from '../domain/table4';
 import { bareKey, fullKey, tableThreeRowKeys } from './labels';
-import { foldWidth } from './value';
+import { plainSigns } from './plainSigns';
 
 export type TableCode = 't2' | 't3' | 't4';
 
@@ -68,6 +69,7 @@ for (const column of T3_COLUMNS) {
 	}
 	if (column.group !== null) add(bareKey(column.group), { kind: 't3head', column: null, sure: true });
 }
+for (const part of RESULTS_HEADING) add(bareKey(part), { kind: 't3group' });
 for (const group of OUTCOME_GROUPS) add(bareKey(group.heading), { kind: 't3group' });
 for (const stage of T4_STAGES) {
 	for (const w of new Set([stage.label.zh, stage.heading, ...(T4_STAGE_ALIASES[stage.code] ?? [])])) {
@@ -81,10 +83,11 @@ for (const result of T4_RESULTS) {
 		add(bareKey(w), { kind: 't4head', result: result.code, stage: null, sure });
 	}
 }
-for (const heading of HEADINGS.slice(1, 3)) add(bareKey(heading), { kind: 't3head', column: null, sure: true });
+for (const heading of HEADINGS.slice(1, 3))
+	add(bareKey(heading), { kind: 't3head', column: null, sure: true });
 
 function sectionOf(text: string): Role | null {
-	const folded = foldWidth(text).replace(/\s+/g, '');
+	const folded = plainSigns(text).replace(/\s+/g, '');
 	if (OTHER_SECTION.test(folded)) return { kind: 'section', table: null };
 	const key = bareKey(text);
 	for (const table of ['t2', 't3', 't4'] as const) {
@@ -116,9 +119,10 @@ function lookUp(text: string): readonly Role[] {
 	if (exact !== undefined) return [exact];
 	const section = sectionOf(text);
 	if (section !== null) return [section];
-	if (ARTICLE_HEADING.test(foldWidth(text).replace(/\s+/g, ''))) return [{ kind: 't2head' }];
+	if (ARTICLE_HEADING.test(plainSigns(text).replace(/\s+/g, ''))) return [{ kind: 't2head' }];
 	const bare = bareKey(text);
 	if (bare.length > LONGEST_LABEL) return [];
-	if (BALANCE_NOTE.test(foldWidth(text).replace(/[\s()]+/g, ''))) return [{ kind: 't3head', column: null, sure: true }];
+	if (BALANCE_NOTE.test(plainSigns(text).replace(/[\s()]+/g, '')))
+		return [{ kind: 't3head', column: null, sure: true }];
 	return roles.get(full) ?? roles.get(bare) ?? [];
 }

@@ -47,11 +47,19 @@ export function nearTable3Row(label: string): { code: string; repaired: boolean 
 	}
 	const key = bareKey(label);
 	if (key.length < 4) return null;
-	const near = new Set<string>();
-	for (const [known, code] of rowsByKey) {
-		const cut = known.startsWith(key) || (known.length >= 4 && key.startsWith(known));
-		if (cut || (key.length >= 6 && editDistance(key, known, 1) <= 1)) near.add(code);
-	}
-	const [only, ...others] = near;
-	return only !== undefined && others.length === 0 ? { code: only, repaired: true } : null;
+	const cut = onlyRow((known) => known.startsWith(key));
+	if (cut !== null) return { code: cut, repaired: true };
+	const near = onlyRow((known) => {
+		const longer = known.startsWith(key) || (known.length >= 4 && key.startsWith(known));
+		return longer || (key.length >= 6 && editDistance(key, known, 1) <= 1);
+	});
+	return near === null ? null : { code: near, repaired: true };
+}
+
+/** The one row of table 3 with a wording of this kind, or null. */
+function onlyRow(fits: (known: string) => boolean): string | null {
+	const found = new Set<string>();
+	for (const [known, code] of rowsByKey) if (fits(known)) found.add(code);
+	const [only, ...others] = found;
+	return only !== undefined && others.length === 0 ? only : null;
 }

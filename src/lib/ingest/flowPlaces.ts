@@ -1,5 +1,5 @@
 import type { Token } from './flowTokens';
-import { partFigures } from './glued';
+import { partFigures, waysToPart } from './glued';
 
 /** How the cells behind a label were laid out over the columns of its row. */
 export interface Places {
@@ -30,6 +30,8 @@ export interface Surroundings {
 	last: boolean;
 	/** Blank cells were lost where figures run together: a run is no longer as long as its row. */
 	leaky: boolean;
+	/** Figures run together somewhere so that no way of parting them keeps their sums: sums prove nothing here. */
+	doubtful: boolean;
 	adds: Adds | null;
 	/** Rows of the table begin with blanks that are none of their cells. */
 	leads: boolean;
@@ -136,6 +138,13 @@ export function leaks(items: readonly Token[], count: number): boolean {
 	return first !== undefined && first.glued && /^\d+$/.test(first.text) && first.text.length < count;
 }
 
+/** Returns whether figures that run together cannot be parted so that they keep their sums. */
+export function contradicts(items: readonly Token[], count: number, adds: Adds): boolean {
+	const [first, ...others] = items;
+	if (first === undefined || others.length > 0 || !first.glued || !/^\d+$/.test(first.text)) return false;
+	return first.text.length >= count && waysToPart(first.text, count, adds) === 0;
+}
+
 /**
  * The cells of a row that a page break cut in two: the rest of its label is taken off, and the half that holds no
  * figure left out.
@@ -144,7 +153,7 @@ function ownRow(items: readonly Token[]): readonly Token[] {
 	const [first] = items;
 	if (first === undefined || !first.inRow || items.every((t) => t.spot.line === first.spot.line))
 		return items;
-	const figured = new Set(items.filter((t) => t.value).map((t) => t.spot.line));
+	const figured = new Set(items.filter((t) => t.value && t.spot.table !== null).map((t) => t.spot.line));
 	if (figured.size === 0) return items.filter((t) => t.spot.line === first.spot.line);
 	return items.filter((token, i) => {
 		const { line } = token.spot;
@@ -162,6 +171,11 @@ function ownRow(items: readonly Token[]): readonly Token[] {
 export function layOut(all: readonly Token[], count: number, around: Surroundings): Places {
 	const items = ownRow(all);
 	const [first] = items;
+	const loose = items.filter((t) => t.loose && t.value);
+	if (loose.length > 0) {
+		const alone = loose.length === count && loose.every((t) => t.spot.line === loose[0]?.spot.line);
+		return alone ? laid(loose) : unclear('short', items, count);
+	}
 	if (first !== undefined && runsOn(first, count)) {
 		if (items.filter((t) => t.text !== '').length > 1) return unclear('glued', items, count);
 		if (around.leaky && /[1-9]/.test(first.text)) return unclear('glued', items, count);
@@ -169,7 +183,8 @@ export function layOut(all: readonly Token[], count: number, around: Surrounding
 		const adds = forced === null || around.adds === null || around.adds(forced.map(Number));
 		if (!adds && !/\s/.test(first.text)) return unclear('glued', items, count);
 		const plain = forced;
-		const parts = plain ?? (around.adds === null ? null : partFigures(first.text, count, around.adds));
+		const parts =
+			plain ?? (around.adds === null || around.doubtful ? null : partFigures(first.text, count, around.adds));
 		if (parts === null) return unclear('glued', items, count);
 		return { ...laid(parts.map((text) => ({ ...first, text, glued: false }))), bySum: plain === null };
 	}

@@ -4,6 +4,7 @@ import { rolesOf } from './flowLabels';
 import { valueLike } from './valueLike';
 import { splitGlued } from './glued';
 import { MAX_ROW_TEXT } from './limits';
+import { withMergedOnce } from './repeatedCells';
 import type { Source, SourceCell, Spot } from './reportSource';
 import { foldWidth } from './value';
 
@@ -17,10 +18,13 @@ export interface Token {
 	glued: boolean;
 	/** True where the row of the source holds more than one cell, so that rows can be trusted. */
 	inRow: boolean;
+	/** In a row of which only gaps part the cells: blank ones do not show, and all others stand on one line. */
+	loose: boolean;
 	/** A blank concluded from blank lines; false where the source has the cell itself. */
 	inferred: boolean;
 }
 
+const ONE_NUMBER = /^(?:0|[1-9]\d*)$/;
 const LONG_TEXT = 60;
 const FEW_GAPS = 6;
 const FEW_HEADS = 4;
@@ -83,7 +87,7 @@ export function tokensOf(source: Source): Token[] {
 	const usual = usualGap(source);
 	let gap = 0;
 	let flowing = false;
-	for (const line of withWholeHeads(source.lines)) {
+	for (const line of withWholeHeads(withMergedOnce(source.lines))) {
 		if (line.cells === null && line.text.trim() === '') {
 			gap += 1;
 			continue;
@@ -95,11 +99,13 @@ export function tokensOf(source: Source): Token[] {
 			flowing = line.text.length < LONG_TEXT;
 		} else {
 			const inRow = line.cells.length > 1 && !line.loose;
+			const from = tokens.length;
 			for (const cell of withoutLead(line.cells)) {
 				const spot = { ...line.place, column: cell.column };
 				if (cell.text.trim() === '') tokens.push({ ...blank(spot, false), inRow });
 				else addText(tokens, cell.text, spot, inRow);
 			}
+			if (line.loose) for (const token of tokens.slice(from)) token.loose = true;
 			flowing = false;
 		}
 		gap = 0;
@@ -114,7 +120,7 @@ function withoutLead(cells: readonly SourceCell[]): readonly SourceCell[] {
 }
 
 function blank(spot: Spot, inferred: boolean): Token {
-	return { text: '', spot, value: false, glued: false, inRow: false, inferred };
+	return { text: '', spot, value: false, glued: false, inRow: false, loose: false, inferred };
 }
 
 function addText(tokens: Token[], raw: string, spot: Spot, inRow: boolean): void {
@@ -125,6 +131,7 @@ function addText(tokens: Token[], raw: string, spot: Spot, inRow: boolean): void
 		value: glued || valueLike(part),
 		glued,
 		inRow,
+		loose: false,
 		inferred: false
 	});
 	if (PAGE_REMARK.test(foldWidth(text))) return;
@@ -139,5 +146,7 @@ function addText(tokens: Token[], raw: string, spot: Spot, inRow: boolean): void
 	const whole = text.length > MAX_ROW_TEXT || rolesOf(text).length > 0;
 	const parts = whole ? null : splitGlued(text);
 	if (parts === null) tokens.push(one(text, false));
-	else for (const part of parts) tokens.push(one(part.text, part.glued));
+	else
+		for (const part of parts)
+			tokens.push(one(part.text, part.glued && !(part.apart && ONE_NUMBER.test(part.text))));
 }

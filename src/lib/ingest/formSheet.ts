@@ -56,7 +56,12 @@ export function readFormSheet(
 	checkIdentity(draft, title.title, log);
 	for (const issue of figures.issues) log.add(issue.code as IssueCode, issue.place, issue.raw, issue.values);
 	draft.cells = figures.cells;
-	draft.notes = figures.notes.map(({ cell, state, raw, spot }) => ({ cell, state, raw, place: placeOf(spot, file) }));
+	draft.notes = figures.notes.map(({ cell, state, raw, spot }) => ({
+		cell,
+		state,
+		raw,
+		place: placeOf(spot, file)
+	}));
 	finishDraft(draft, counts, log);
 	return [draft];
 }

@@ -1,6 +1,5 @@
 import type { FlowRow } from './flowShape';
 import type { Places } from './flowPlaces';
-import type { Token } from './flowTokens';
 import type { IssueCode } from './issues';
 import type { Spot } from './reportSource';
 
@@ -90,4 +89,3 @@ export class Gathering {
 
 /** Tables of counts state no unit. */
 export const NO_UNITS: readonly null[] = [];
-

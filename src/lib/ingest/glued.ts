@@ -1,3 +1,4 @@
+import { SHEET_WORDS } from '../domain/columnPhrases';
 import {
 	HEADINGS,
 	T2_COLUMN_ALIASES,
@@ -15,12 +16,14 @@ import { foldWidth } from './value';
 export interface GluedPart {
 	text: string;
 	glued: boolean;
+	/** A space stands before it, so that spaces part cells and one number is one cell. */
+	apart: boolean;
 }
 
 const LEAST_LABEL = 2;
 
 function words(): string[] {
-	const all = new Set<string>(HEADINGS);
+	const all = new Set<string>([...HEADINGS, SHEET_WORDS.balance]);
 	for (const sub of T2_SUBTABLES) {
 		for (const row of sub.rows) for (const w of named(row.label.zh, T2_ROW_ALIASES)) all.add(w);
 		for (const c of sub.columns) for (const w of named(c.label.zh, T2_COLUMN_ALIASES)) all.add(w);
@@ -80,21 +83,23 @@ export function splitGlued(text: string): GluedPart[] | null {
 	const parts: GluedPart[] = [];
 	let at = 0;
 	let labels = 0;
+	let spaced = false;
 	for (const match of text.matchAll(labelPattern())) {
 		if (match[0].trim() === '') continue;
-		if (!takeFigures(parts, text.slice(at, match.index))) return null;
-		parts.push({ text: match[0].trim(), glued: false });
+		if (!takeFigures(parts, text.slice(at, match.index), spaced)) return null;
+		parts.push({ text: match[0].trim(), glued: false, apart: false });
+		spaced = /\s$/.test(match[0]);
 		labels += 1;
 		at = match.index + match[0].length;
 	}
-	if (labels === 0 || !takeFigures(parts, text.slice(at))) return null;
+	if (labels === 0 || !takeFigures(parts, text.slice(at), spaced)) return null;
 	return parts.length > 1 ? parts : null;
 }
 
-function takeFigures(parts: GluedPart[], rest: string): boolean {
+function takeFigures(parts: GluedPart[], rest: string, spaced: boolean): boolean {
 	if (!FIGURES.test(rest)) return false;
 	const figures = rest.trim();
-	if (figures !== '') parts.push({ text: figures, glued: true });
+	if (figures !== '') parts.push({ text: figures, glued: true, apart: spaced || /^\s/.test(rest) });
 	return true;
 }
 
@@ -103,19 +108,10 @@ const MOST_WAYS = 2;
 const MOST_STEPS = 200_000;
 const LONGEST_RUN = 200;
 
-/**
- * Returns the one way to part a run of figures into `count` numbers, or null where there is none or more than one;
- * `adds` lets only those ways through in which the numbers keep the sums of their row.
- */
-export function partFigures(
-	run: string,
-	count: number,
-	adds: ((numbers: readonly number[]) => boolean) | null = null
-): string[] | null {
-	const folded = foldWidth(run).replace(/[−–—]/g, '-');
-	const spaced = folded.split(/\s+/);
-	if (spaced.length === count) return spaced;
-	if (spaced.length > 1 || folded.length > LONGEST_RUN) return null;
+type AddsUp = (numbers: readonly number[]) => boolean;
+
+/** The first two ways to part a run of digits into `count` numbers, those that add up; null where there are too many to try. */
+function waysOf(folded: string, count: number, adds: AddsUp | null): string[][] | null {
 	const ways: string[][] = [];
 	let steps = 0;
 	const walk = (from: number, found: string[]): void => {
@@ -133,6 +129,23 @@ export function partFigures(
 		}
 	};
 	walk(0, []);
-	const [only, ...others] = ways;
-	return only !== undefined && others.length === 0 && steps <= MOST_STEPS ? only : null;
+	return steps > MOST_STEPS ? null : ways;
+}
+
+/**
+ * Returns the one way to part a run of figures into `count` numbers, or null where there is none or more than one;
+ * `adds` lets only those ways through in which the numbers keep the sums of their row.
+ */
+export function partFigures(run: string, count: number, adds: AddsUp | null = null): string[] | null {
+	const folded = foldWidth(run).replace(/[−–—]/g, '-');
+	const spaced = folded.split(/\s+/);
+	if (spaced.length === count) return spaced;
+	if (spaced.length > 1 || folded.length > LONGEST_RUN) return null;
+	const [only, ...others] = waysOf(folded, count, adds) ?? [];
+	return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Returns how many ways there are to part a run of digits so that the numbers add up, two standing for many; null where they are too many to try. */
+export function waysToPart(run: string, count: number, adds: AddsUp): number | null {
+	return run.length > LONGEST_RUN ? null : (waysOf(run, count, adds)?.length ?? null);
 }

@@ -96,9 +96,17 @@ function rowsOfTable(table: Element): Element[] {
 	return rows;
 }
 
+/** Paragraphs of a document with tabs between this many texts are rows; lists of contents have two. */
+const FEWEST_TABBED = 3;
+
 class PageReader {
 	readonly out = new SourceLines();
 	private line = '';
+	/** Table of the rows that paragraphs with tabs make, while they follow each other. */
+	private tabs: number | null = null;
+
+	/** @param tabbed Whether tabs part cells, as in documents; in pages they only lay out the markup. */
+	constructor(private readonly tabbed: boolean) {}
 
 	walk(element: Element, depth: number): void {
 		if (depth > MAX_DEPTH) {
@@ -143,9 +151,19 @@ class PageReader {
 	}
 
 	flush(): void {
+		const cells = this.tabbed ? this.line.split('\t').map(tidy) : [];
 		const text = tidy(this.line);
 		this.line = '';
-		if (text !== '') this.out.text(text);
+		if (cells.length >= FEWEST_TABBED) {
+			this.tabs ??= this.out.table();
+			this.out.row(
+				cells.map((cell, column) => ({ text: cell, column })),
+				this.tabs
+			);
+		} else if (text !== '') {
+			this.tabs = null;
+			this.out.text(text);
+		}
 	}
 
 	/** A data table row by row; a row whose cells hold tables only lays out the page, and is read as its parts. */
@@ -203,7 +221,7 @@ function find(nodes: readonly Node[], name: string): Element[] {
 export function htmlSource(html: string, kind: Source['kind'] = 'html'): Source {
 	const page = parse(html);
 	const root = page.childNodes.find((n): n is Element => isElement(n) && n.tagName === 'html');
-	const reader = new PageReader();
+	const reader = new PageReader(kind === 'docx');
 	if (root !== undefined) reader.walk(root, 0);
 	reader.flush();
 	const inHead = root?.childNodes.find((n): n is Element => isElement(n) && n.tagName === 'head');

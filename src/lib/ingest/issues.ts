@@ -99,6 +99,7 @@ export const ISSUE_SEVERITY = {
 	'too-deep': 'error',
 	'report-too-large': 'error',
 	'too-many-lines': 'warning',
+	'traditional-text': 'warning',
 	/* the report's own words */
 	'agency-conflict': 'warning',
 	'year-conflict': 'warning',

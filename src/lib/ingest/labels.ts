@@ -19,6 +19,7 @@ import { PROSE_FIGURES } from '../domain/prose';
 import { T2_SUBTABLES } from '../domain/table2';
 import { OUTCOME_GROUPS, T3_COLUMNS, T3_ROWS } from '../domain/table3';
 import { T4_RESULTS, T4_STAGES } from '../domain/table4';
+import { plainSigns } from './plainSigns';
 import type { Proposal, Why } from './reading';
 import { foldWidth } from './value';
 
@@ -26,13 +27,13 @@ const SIGNS = /[\s()[\]【】<>《》"'“”‘’「」、,.;:·\-_—–~|/\\
 
 /** Returns a label for comparing: half-width, lower case, without spaces, signs and remarks; ordinals stay. */
 export function fullKey(label: string): string {
-	const folded = foldWidth(label).toLowerCase().replace(/\s+/g, '');
+	const folded = plainSigns(label).toLowerCase().replace(/\s+/g, '');
 	return folded.replace(BRACKET_NOTE, '').replace(SIGNS, '');
 }
 
 /** Returns a label for comparing without its ordinals, such as `三、` or `（一）`. */
 export function bareKey(label: string): string {
-	let folded = foldWidth(label).toLowerCase().replace(/\s+/g, '').replace(BRACKET_NOTE, '');
+	let folded = plainSigns(label).toLowerCase().replace(/\s+/g, '').replace(BRACKET_NOTE, '');
 	for (const ordinal of ORDINALS) {
 		folded = folded.replace(ordinal, (_, kept) => (typeof kept === 'string' ? kept : ''));
 	}

@@ -50,9 +50,13 @@ function withBytesWanted(bytes: Uint8Array): Uint8Array {
  */
 export async function archivePage(bytes: Uint8Array, encoding: Encoding | null): Promise<ArchivePage | null> {
 	const { default: PostalMime } = await import('postal-mime');
-	const { attachments } = await PostalMime.parse(withBytesWanted(bytes), { attachmentEncoding: 'arraybuffer' });
+	const { attachments } = await PostalMime.parse(withBytesWanted(bytes), {
+		attachmentEncoding: 'arraybuffer'
+	});
 	const pages = attachments.flatMap(({ mimeType, content }) =>
-		mimeType === 'text/html' && typeof content !== 'string' ? [decodeBytes(new Uint8Array(content), encoding)] : []
+		mimeType === 'text/html' && typeof content !== 'string'
+			? [decodeBytes(new Uint8Array(content), encoding)]
+			: []
 	);
 	const [first] = pages;
 	if (first === undefined) return null;

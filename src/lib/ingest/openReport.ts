@@ -4,10 +4,12 @@ import { IssueLog, type IssueCode } from './issues';
 import { MAX_NESTING, MAX_PAGES, MAX_PDF_MILLISECONDS, MAX_REPORT_BYTES, MAX_SOURCE_LINES } from './limits';
 import { archivePage, isPageArchive } from './mhtPage';
 import type { PdfAssets } from './pdfSource';
+import { isTraditional } from './plainSigns';
+import { partsOf } from './reportParts';
 import { readForm, type FormFigures } from './readReport';
 import type { Source, SourceKind } from './reportSource';
 import { csvSource } from './sheetSource';
-import { sniffKind, type ForeignKind } from './sniff';
+import { manyCommas, sniffKind, type ForeignKind } from './sniff';
 import { textSource } from './textSource';
 import { zipEntries, zipFault } from './zipDirectory';
 
@@ -40,6 +42,8 @@ export interface ReportReading extends FormFigures {
 	foreign: ForeignKind | null;
 	lines: Source['lines'];
 	head: Source['head'];
+	/** Lines of the file before the report's first: `lines` and places count from the report's own first line. */
+	from: number;
 }
 
 const FOREIGN: Readonly<Record<ForeignKind, IssueCode>> = {
@@ -95,6 +99,7 @@ export async function openReport(
 		);
 		if (source.lines.length >= MAX_SOURCE_LINES)
 			log.add('too-many-lines', whole, '', { limit: MAX_SOURCE_LINES });
+		if (isTraditional(source.lines)) log.add('traditional-text', whole);
 		return { ...opened, source };
 	} catch (error) {
 		if (options.signal?.aborted === true) throw error;
@@ -153,31 +158,62 @@ async function pdfOf(bytes: Uint8Array, options: ReportOptions, say: Say): Promi
 	return source;
 }
 
+function readingOf(opened: OpenedReport, part: Source, from: number, first: boolean): ReportReading {
+	const form = readForm(part, opened.file);
+	const own = opened.source.lines.length === 0 ? [] : form.issues;
+	const said = own.map((issue) => ({
+		...issue,
+		place: { ...issue.place, row: fileRow(issue.place.row, from) }
+	}));
+	return {
+		...form,
+		file: opened.file,
+		kind: opened.kind,
+		foreign: opened.foreign,
+		lines: part.lines,
+		head: part.head,
+		from,
+		issues: first ? [...opened.issues, ...said] : said
+	};
+}
+
+function fileRow(row: number | null, from: number): number | null {
+	return row === null ? null : row + from;
+}
+
 /** Returns everything the tables of a report's file say, with its lines; never throws but when cancelled. */
 export async function readReport(
 	bytes: Uint8Array,
 	name: string,
 	options: ReportOptions
 ): Promise<ReportReading> {
-	const { file, kind, foreign, source, issues } = await openReport(bytes, name, options);
-	const form = readForm(source, name);
-	const said = source.lines.length === 0 ? [] : form.issues;
-	return {
-		...form,
-		file,
-		kind,
-		foreign,
-		lines: source.lines,
-		head: source.head,
-		issues: [...issues, ...said]
-	};
+	const opened = await openReport(bytes, name, options);
+	return readingOf(opened, opened.source, 0, true);
+}
+
+/**
+ * Returns the reports of a file one by one, each with its own lines: several where the file holds several one behind
+ * the other, else one. Issues on the file as a whole stand with the first; never throws but when cancelled.
+ */
+export async function readReportsOf(
+	bytes: Uint8Array,
+	name: string,
+	options: ReportOptions
+): Promise<ReportReading[]> {
+	const opened = await openReport(bytes, name, options);
+	return partsOf(opened.source).map(({ source, from }, i) => readingOf(opened, source, from, i === 0));
 }
 
 /** Returns everything the tables say that were pasted as HTML or as text. */
 export async function readPasted(content: string, name: string): Promise<ReportReading> {
 	const html = /<(?:table|td|p|div|span)\b/i.test(content) && nesting(content) <= MAX_NESTING;
-	const kind = html ? 'html' : 'text';
-	const source = html ? (await import('./htmlSource')).htmlSource(content) : textSource(content);
-	const form = readForm(source, name);
-	return { ...form, file: name, kind, foreign: null, lines: source.lines, head: source.head };
+	const kind = html ? 'html' : manyCommas(content) ? 'csv' : 'text';
+	const source = html
+		? (await import('./htmlSource')).htmlSource(content)
+		: kind === 'csv'
+			? csvSource(content)
+			: textSource(content);
+	const log = new IssueLog();
+	if (isTraditional(source.lines)) log.add('traditional-text', { file: name, row: null, column: null });
+	return readingOf({ file: name, kind, foreign: null, source, issues: log.kept }, source, 0, true);
 }

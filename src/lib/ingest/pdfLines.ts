@@ -1,4 +1,5 @@
 import { ruledTables, type Rule, type RuledCell, type RuledTable } from './lattice';
+import { looseRows, type LooseRow, type Piece } from './looseRows';
 import type { SourceLines } from './reportSource';
 
 /** A piece of text on a page; y grows downwards and is that of its foot. */
@@ -10,13 +11,8 @@ export interface Word {
 	height: number;
 }
 
-/** Parts a word that runs over an upright rule at its spaces, by the width each letter takes on average. */
-function partedAt(word: Word, rules: readonly Rule[]): Word[] {
-	const crossed = rules.some(
-		(r) =>
-			r.upright && r.at > word.x + 1 && r.at < word.x + word.width - 1 && r.from < word.y && r.to > word.y - 1
-	);
-	if (!crossed || !/\S\s+\S/.test(word.text)) return [word];
+/** Parts a word at its spaces, by the width each letter takes on average. */
+function partedAtSpaces(word: Word): Word[] {
 	const each = word.width / Math.max(1, word.text.length);
 	return [...word.text.matchAll(/\S+/g)].map((m) => ({
 		...word,
@@ -24,6 +20,16 @@ function partedAt(word: Word, rules: readonly Rule[]): Word[] {
 		x: word.x + m.index * each,
 		width: m[0].length * each
 	}));
+}
+
+/** Parts a word that runs over an upright rule. */
+function partedAt(word: Word, rules: readonly Rule[]): Word[] {
+	const crossed = rules.some(
+		(r) =>
+			r.upright && r.at > word.x + 1 && r.at < word.x + word.width - 1 && r.from < word.y && r.to > word.y - 1
+	);
+	if (!crossed || !/\S\s+\S/.test(word.text)) return [word];
+	return partedAtSpaces(word);
 }
 
 /** Sorts words into lines from top to bottom, each from left to right. */
@@ -97,20 +103,49 @@ function piecesOf(line: readonly Word[]): Word[][] {
 	return pieces;
 }
 
+const FIGURE = /^[-+]?[\d.,]+$/;
+const FIGURES = /^[-+\d.,]+(?: +[-+\d.,]+)+$/;
+
+/** Parts figures from the text they stand close to, in a line that gaps part into pieces already. */
+function withFiguresApart(pieces: readonly (readonly Word[])[]): Word[][] {
+	return pieces.flatMap((whole) => {
+		const piece = whole.flatMap((word) => (FIGURES.test(word.text.trim()) ? partedAtSpaces(word) : [word]));
+		const parts: Word[][] = [];
+		piece.forEach((word, i) => {
+			const before = piece[i - 1];
+			const figure = FIGURE.test(word.text.trim());
+			const gap = before === undefined ? 0 : word.x - before.x - before.width;
+			const beside = figure && FIGURE.test(before?.text.trim() ?? '') && gap > word.height * 0.3;
+			const apart = before !== undefined && (beside || figure !== FIGURE.test(before.text.trim()));
+			const last = parts.at(-1);
+			if (last === undefined || apart) parts.push([word]);
+			else last.push(word);
+		});
+		return parts;
+	});
+}
+
 const SAME_COLUMN = 7;
 
 /** The middles of the columns that the pieces of a page stand in, from left to right. */
-function middlesOf(lines: readonly (readonly Word[])[]): number[] {
-	const middles = lines
-		.map(piecesOf)
-		.filter((pieces) => pieces.length >= 3)
-		.flatMap((pieces) => pieces.map(middleOf))
-		.sort((a, b) => a - b);
+function middlesOf(lines: readonly (readonly Piece[])[]): number[] {
+	const middles = lines.flatMap((pieces) => pieces.map(middleOf)).sort((a, b) => a - b);
 	return middles.filter((m, i) => i === 0 || m - (middles[i - 1] as number) > SAME_COLUMN);
 }
 
-function middleOf(piece: readonly Word[]): number {
-	return ((piece[0]?.x ?? 0) + endOf(piece)) / 2;
+function middleOf(piece: Piece): number {
+	return (piece.left + piece.right) / 2;
+}
+
+/** The pieces of a line that is a row of a table: at least three; null for any other line. */
+function rowPieces(line: readonly Word[]): Piece[] | null {
+	const pieces = piecesOf(line);
+	if (pieces.length < 3) return null;
+	return withFiguresApart(pieces).map((words) => ({
+		text: joinedText(words),
+		left: words[0]?.x ?? 0,
+		right: endOf(words)
+	}));
 }
 
 /** Adds running text: lines that reach the right margin go on in the next one, unless that one is set in. */
@@ -118,33 +153,30 @@ function addText(out: SourceLines, words: readonly Word[], page: number): void {
 	const lines = linesOf(words.filter((w) => w.text.trim() !== ''));
 	const left = Math.min(...lines.map((l) => l[0]?.x ?? 0));
 	const right = Math.max(...lines.map((l) => endOf(l)));
-	const middles = middlesOf(lines);
-	const columnOf = (piece: readonly Word[]) => middles.findLastIndex((m) => m <= middleOf(piece) + 0.01);
+	const pieces = lines.map(rowPieces);
+	const rowed = pieces.filter((p): p is Piece[] => p !== null);
+	const middles = middlesOf(rowed);
+	const rows = looseRows(rowed, (piece) => middles.findLastIndex((m) => m <= middleOf(piece) + 0.01));
 	let paragraph = '';
 	let table: number | null = null;
+	let next = 0;
 	const flush = () => {
 		if (paragraph !== '') out.text(paragraph, page);
 		paragraph = '';
 	};
 	lines.forEach((line, i) => {
-		const pieces = piecesOf(line);
-		if (pieces.length >= 3) {
+		if (pieces[i] !== null) {
 			flush();
 			table ??= out.table();
-			out.row(
-				pieces.map((piece) => ({ text: joinedText(piece), column: columnOf(piece) })),
-				table,
-				page,
-				'',
-				true
-			);
+			const { cells, whole } = rows[next++] as LooseRow;
+			out.row(cells, table, page, '', !whole);
 			return;
 		}
 		paragraph += joinedText(line);
-		const next = lines[i + 1];
+		const below = lines[i + 1];
 		const tall = line[0]?.height ?? 0;
 		const full = endOf(line) > right - tall * 2;
-		const setIn = next === undefined || (next[0]?.x ?? 0) > left + tall * 1.2;
+		const setIn = below === undefined || (below[0]?.x ?? 0) > left + tall * 1.2;
 		if (!full || setIn) flush();
 	});
 	flush();

@@ -94,15 +94,17 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
 				break;
 			}
 			const page = await document.getPage(number);
-			const view = page.getViewport({ scale: 1 }).transform as [
-				number,
-				number,
-				number,
-				number,
-				number,
-				number
-			];
 			const { items } = await page.getTextContent();
+			const upright = page.getViewport({ scale: 1 }).transform as unknown as View;
+			const turn = turnOf(
+				items.flatMap((item) =>
+					'str' in item && item.str.trim() !== '' ? [item.transform as number[]] : []
+				),
+				upright
+			);
+			const rotation = (page.rotate + turn) % 360;
+			const view =
+				turn === 0 ? upright : (page.getViewport({ scale: 1, rotation }).transform as unknown as View);
 			const words = items.flatMap((item) =>
 				'str' in item ? wordOf(item.str, item.transform, item.width, view) : []
 			);
@@ -123,12 +125,20 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
 	return { source, pages: document.numPages, read, fault };
 }
 
-function wordOf(
-	text: string,
-	transform: readonly number[],
-	width: number,
-	view: readonly [number, number, number, number, number, number]
-): Word[] {
+type View = readonly [number, number, number, number, number, number];
+
+/** By how many degrees a page is to be turned so that most of its words run from left to right. */
+function turnOf(transforms: readonly (readonly number[])[], view: View): number {
+	const counts = new Map<number, number>();
+	for (const [a = 0, b = 0] of transforms) {
+		const [x, y] = moved([view[0], view[1], view[2], view[3], 0, 0], a, b);
+		const turn = Math.abs(x) >= Math.abs(y) ? (x >= 0 ? 0 : 180) : y > 0 ? 270 : 90;
+		counts.set(turn, (counts.get(turn) ?? 0) + 1);
+	}
+	return [...counts].sort((p, q) => q[1] - p[1])[0]?.[0] ?? 0;
+}
+
+function wordOf(text: string, transform: readonly number[], width: number, view: View): Word[] {
 	if (text === '') return [];
 	const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = transform;
 	const [x, y] = moved(view, e, f);

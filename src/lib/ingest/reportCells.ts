@@ -1,6 +1,7 @@
 import { T3_COLUMNS } from '../domain/table3';
 import type { Flow, FlowRow } from './flowShape';
 import {
+	contradicts,
 	figureColumns,
 	layOut,
 	leadsWithBlanks,
@@ -20,6 +21,8 @@ export interface Sight {
 	end: Token | null;
 	/** Blank cells were lost where figures run together. */
 	leaky: boolean;
+	/** Some figures that run together keep no sums however they are parted. */
+	doubtful: boolean;
 }
 
 /** Columns of figures in the widest rows of table 2. */
@@ -42,8 +45,15 @@ export function leaksIn(flow: Flow, end: Token | null): boolean {
 	const rows = (flow.t3 === null ? [] : rowsOf(flow.t3)).filter((r) => r.code !== null);
 	return (
 		placeTable2(flow.subs).placed.some((p) => !isLast(p.row, end) && leaks(p.row.items, p.columns.length)) ||
-		rows.some((row) => !isLast(row, end) && leaks(row.items, T3_CODES.length))
+		rows.some((row) => !isLast(row, end) && leaks(row.items, T3_CODES.length)) ||
+		flow.t4.some((part) => part.rows.some((row) => leaks(row.items, part.columns.length)))
 	);
+}
+
+/** Returns whether figures of table 3 that run together cannot be parted so that they add up to their total. */
+export function doubtfulIn(flow: Flow): boolean {
+	const rows = flow.t3 === null ? [] : rowsOf(flow.t3);
+	return rows.some((row) => row.code !== null && contradicts(row.items, T3_CODES.length, rowAdds));
 }
 
 /** Whether the source was cut off in a row: the last one, where all others of the table are whole. */
@@ -60,7 +70,7 @@ function cutOff(
 }
 
 /** Returns the cells of table 2. */
-export function cellsOfTable2(flow: Flow, { end, leaky }: Sight): FoundTable {
+export function cellsOfTable2(flow: Flow, { end, leaky, doubtful }: Sight): FoundTable {
 	const into = new Gathering();
 	const { placed, lost } = placeTable2(flow.subs);
 	const all = placed.map((p) => ({ row: p.row, count: p.columns.length }));
@@ -75,7 +85,7 @@ export function cellsOfTable2(flow: Flow, { end, leaky }: Sight): FoundTable {
 		into.found.forms.add(sub.form);
 		if (repaired || row.repaired) into.trouble('label-repaired', row, row.label, { row: code });
 		const out = row.at.spot.table !== null && written.has(row.at.spot.table);
-		const around = { columns: at, out, last: cutOff(row, all, end), leaky, adds: null, leads };
+		const around = { columns: at, out, last: cutOff(row, all, end), leaky, doubtful, adds: null, leads };
 		into.take(row, layOut(row.items, columns.length, around), codes, units);
 	}
 	for (const row of lost) {
@@ -91,7 +101,7 @@ export function cellsOfTable2(flow: Flow, { end, leaky }: Sight): FoundTable {
 }
 
 /** Returns the cells of table 3, or null where there is no such table. */
-export function cellsOfTable3(flow: Flow, { end, leaky }: Sight): FoundTable | null {
+export function cellsOfTable3(flow: Flow, { end, leaky, doubtful }: Sight): FoundTable | null {
 	if (flow.t3 === null || (flow.t3.rows.length === 0 && flow.t3.columns.length < FEW_COLUMNS)) return null;
 	const into = new Gathering();
 	const header = headerOf(flow.t3);
@@ -106,6 +116,10 @@ export function cellsOfTable3(flow: Flow, { end, leaky }: Sight): FoundTable | n
 			continue;
 		}
 		const filled = row.items.filter((t) => t.text !== '');
+		if (misplaced(row, rows[i - 1])) {
+			stray(into, row);
+			continue;
+		}
 		const heads = row.code === 't3_other' && filled.length === 0;
 		if (heads && rows[i + 1]?.code === 't3_other_no_supplement') continue;
 		if (into.repeated(row.code, row)) continue;
@@ -123,6 +137,7 @@ export function cellsOfTable3(flow: Flow, { end, leaky }: Sight): FoundTable | n
 						out,
 						last: cutOff(row, all, end),
 						leaky,
+						doubtful,
 						adds: rowAdds,
 						leads
 					});
@@ -133,6 +148,18 @@ export function cellsOfTable3(flow: Flow, { end, leaky }: Sight): FoundTable | n
 		into.trouble('columns-by-position', first, '');
 	}
 	return into.found;
+}
+
+/**
+ * Whether the figures of a row are those of the one above: without rules, the heading of a group stands on the line in
+ * the middle of its rows, and may come between a label of several lines and its figures.
+ */
+function misplaced(row: FlowRow, above: FlowRow | undefined): boolean {
+	if (row.code !== 't3_other' || above?.code !== 't3_other_no_supplement') return false;
+	const figures = row.items.filter((t) => t.value);
+	return (
+		figures.length > 0 && !above.items.some((t) => t.value) && figures.every((t) => t.spot.page !== null)
+	);
 }
 
 function stray(into: Gathering, row: FlowRow): void {

@@ -85,7 +85,7 @@ function lost(into: Gathering, parts: readonly FlowTable[]): FoundTable {
 }
 
 /** Returns the cells of table 4, or null where there is no such table. */
-export function cellsOfTable4(flow: Flow, { end, leaky }: Sight): FoundTable | null {
+export function cellsOfTable4(flow: Flow, { end, leaky, doubtful }: Sight): FoundTable | null {
 	const parts = flow.t4.filter((p) => p.columns.length > 0 || figures(p.rows).length > 0);
 	if (parts.reduce((sum, p) => sum + p.columns.length, 0) < FEW_COLUMNS) return null;
 	const into = new Gathering();
@@ -95,7 +95,7 @@ export function cellsOfTable4(flow: Flow, { end, leaky }: Sight): FoundTable | n
 		const columns = pieceOf(part)?.at ?? null;
 		for (const row of rows) {
 			const codes = RESULTS.map((r) => `t4_${row.code ?? ''}_${r}`);
-			const around = { columns, out: true, last: false, leaky, adds: stagesAdd, leads: false };
+			const around = { columns, out: true, last: false, leaky, doubtful, adds: stagesAdd, leads: false };
 			into.take(row, layOut(row.items, codes.length, around), codes, NO_UNITS);
 		}
 		return into.found;
@@ -124,6 +124,7 @@ export function cellsOfTable4(flow: Flow, { end, leaky }: Sight): FoundTable | n
 			out: true,
 			last: last && items.every((t) => t.inRow),
 			leaky,
+			doubtful,
 			adds: stagesAdd,
 			leads: false
 		};

@@ -81,7 +81,7 @@ const PAGE =
 const HEAD = 4_096;
 
 /** Returns whether most of the lines of a text that hold anything are cells parted by commas. */
-function manyCommas(text: string): boolean {
+export function manyCommas(text: string): boolean {
 	const lines = text.split(/\r?\n/, 60).filter((l) => l.trim() !== '');
 	const parted = lines.filter((l) => (l.match(/,/g) ?? []).length >= 2);
 	return lines.length >= 4 && parted.length > lines.length * 0.6;

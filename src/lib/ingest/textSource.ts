@@ -38,7 +38,8 @@ function styleOf(lines: readonly string[]): PipeStyle {
 		first ??= line;
 		if (FIRST.test(line)) {
 			opened += 1;
-			if (valueLike((lines[i + 1] ?? '').replace(/\|\s*$/, '').trim())) openedFigures += 1;
+			const next = (lines[i + 1] ?? '').replace(/\|\s*$/, '').trim();
+			if (next !== '' && valueLike(next)) openedFigures += 1;
 		}
 		if (PIPES_ONLY.test(line)) {
 			lone += 1;
@@ -51,7 +52,11 @@ function styleOf(lines: readonly string[]): PipeStyle {
 	const between = lone > 0 && lone > other * 2;
 	const opens = !between && first !== null && FIRST.test(first) && openedFigures * 5 < opened;
 	const tight = loose * 2 < lone;
-	return { lone: between ? 'between' : opens ? 'opens' : 'ends', bordered: begun > other * MOST_BORDERED, tight };
+	return {
+		lone: between ? 'between' : opens ? 'opens' : 'ends',
+		bordered: begun > other * MOST_BORDERED,
+		tight
+	};
 }
 
 /** The cells of a line with pipes: what stands behind the last one is none, nor a border before the first. */

@@ -74,6 +74,10 @@ export const REPORT_FILE_SENTENCES = {
 		zh: '文件超过 {limit} 字节的上限，没有读取。',
 		en: 'The file is larger than {limit} bytes; it was not read.'
 	},
+	'traditional-text': {
+		zh: '这份报告是繁体字（多为镜像网站转换而来）。表格已按对应的简体字读取，文字部分可能识别不全，请与原网页核对。',
+		en: 'This report is in traditional characters, as mirrors of pages often are. Its tables were read by the simplified ones; its text may be understood only in part. Please check it against the original page.'
+	},
 	'too-many-lines': {
 		zh: '文件超过 {limit} 行，其后的没有读取。',
 		en: 'The file has more than {limit} lines; the rest was not read.'

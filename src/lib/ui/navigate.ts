@@ -32,6 +32,11 @@ export function openPage(lang: Lang, dataset: string, page: Page = 'overview'): 
 }
 
 /** Goes to a page of a dataset with the query given as it stands in a link; resolves when the page has followed. */
-export function openLink(lang: Lang, dataset: string, search: string, page: Page = 'overview'): Promise<void> {
+export function openLink(
+	lang: Lang,
+	dataset: string,
+	search: string,
+	page: Page = 'overview'
+): Promise<void> {
 	return goto(pathFor(lang, dataset, page, base) + search);
 }
