@@ -42,6 +42,12 @@ export function valueAxis(plot: Plot, ticks: readonly number[], format: (value: 
 	});
 }
 
+/** Returns the middle of a year's label: that of its band, or as near to it as the label fits before the right edge. */
+export function yearMiddle(plot: Plot, i: number, years: readonly number[], size: number): number {
+	const half = textWidth(String(years[i]), size) / 2;
+	return Math.min(bandMiddle(plot, i, years.length), plot.right - half);
+}
+
 /** Returns year labels below the plot, as many as there is room for, the last one always among them. */
 export function yearAxis(plot: Plot, years: readonly number[]): Shape[] {
 	const band = (plot.right - plot.left) / years.length;
@@ -49,7 +55,7 @@ export function yearAxis(plot: Plot, years: readonly number[]): Shape[] {
 	return years.flatMap((year, i) =>
 		(years.length - 1 - i) % step === 0
 			? [
-					words(bandMiddle(plot, i, years.length), plot.bottom + 14, String(year), INK.muted, {
+					words(yearMiddle(plot, i, years, 11), plot.bottom + 14, String(year), INK.muted, {
 						size: 11,
 						align: 'center'
 					})

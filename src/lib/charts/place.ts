@@ -35,7 +35,7 @@ export function placeChart({ agency, year, metrics }: PlaceChartInput, ctx: Char
 				rows.some((r) => r.ranked.length < LEAST_PEERS) ? text.fewPeers(LEAST_PEERS) : null
 			],
 			scene: (width) => placeScene(drawing, ctx, width),
-			height: placeHeight(drawing, ctx.size),
+			height: placeHeight(drawing, ctx),
 			...placeTable(rows, agency, year, ctx),
 			empty: rows.length === 0 ? text.placeEmpty : null
 		},

@@ -5,14 +5,35 @@ import { nameOf } from './names';
 import { INK } from './palette';
 import type { PlaceRow } from './placeRow';
 import { stroke, words, type Item, type Shape } from './scene';
+import { textWidth } from './textWidth';
 
 /** Height of one line of the legend. */
 export const LEGEND = 22;
 
-/** Returns what the signs on a line mean, on a phone in two lines. */
+/** Narrowest drawing: what does not fit there in one line of the legend stands in the next. */
+const NARROWEST = { phone: 300, wide: 560 } as const;
+
+/** Returns where each label of the legend stands, the same at every width: line from 0, and x. */
+function legendPlaces(labels: readonly string[], ctx: ChartContext): { row: number; x: number }[] {
+	let [row, x] = [0, 0];
+	return labels.map((label) => {
+		const width = 22 + textWidth(label, 11);
+		if (x > 0 && x + width > NARROWEST[ctx.size]) [row, x] = [row + 1, 0];
+		const place = { row, x };
+		x += width + 18;
+		return place;
+	});
+}
+
+/** Returns the height of the legend in pixels. */
+export function legendHeight(ctx: ChartContext): number {
+	const labels = Object.values(AGENCY_CHART_TEXT[ctx.lang].legend);
+	return ((legendPlaces(labels, ctx).at(-1)?.row ?? 0) + 1) * LEGEND;
+}
+
+/** Returns what the signs on a line mean. */
 export function legendShapes(ctx: ChartContext): Shape[] {
 	const { legend } = AGENCY_CHART_TEXT[ctx.lang];
-	const phone = ctx.size === 'phone';
 	const entries: [string, (x: number, y: number) => Shape[]][] = [
 		[legend.own, (x, y) => [{ type: 'circle', x: x + 8, y, r: 5, paint: { fill: INK.accent } }]],
 		[
@@ -58,13 +79,14 @@ export function legendShapes(ctx: ChartContext): Shape[] {
 			]
 		]
 	];
-	const zh = ctx.lang === 'zh';
-	let [x, y] = [0, LEGEND / 2];
+	const places = legendPlaces(
+		entries.map(([label]) => label),
+		ctx
+	);
 	return entries.flatMap(([label, sign], i) => {
-		if (phone && i === 3) [x, y] = [0, y + LEGEND];
-		const shapes = [...sign(x, y), words(x + 22, y, label, INK.muted, { size: 11 })];
-		x += 22 + (zh ? label.length * 11 : label.length * 6.4) + 18;
-		return shapes;
+		const { row, x } = places[i] as { row: number; x: number };
+		const y = LEGEND / 2 + row * LEGEND;
+		return [...sign(x, y), words(x + 22, y, label, INK.muted, { size: 11 })];
 	});
 }
 

@@ -3,14 +3,14 @@ import { chartText } from '../text/charts';
 import { formatMetric } from '../text/format';
 import type { ChartContext, SizeClass } from './chart';
 import { nameOf } from './names';
-import { LEGEND, legendShapes, lineItems } from './placeLine';
+import { legendHeight, legendShapes, lineItems } from './placeLine';
 import { metricName } from './placeName';
 import { INK } from './palette';
 import type { PlaceRow } from './placeRow';
 import { intervalText, middleText, rankText } from './placeTable';
 import { figureText } from './sample';
 import { decor, stroke, words, type Item, type Shape, type Tip } from './scene';
-import { fitText } from './textWidth';
+import { fitText, textWidth } from './textWidth';
 
 /** What the place chart is drawn from. */
 export interface PlaceDrawing {
@@ -25,8 +25,8 @@ export function placeRowHeight(size: SizeClass): number {
 }
 
 /** Returns the height of the drawing in pixels. */
-export function placeHeight({ rows }: PlaceDrawing, size: SizeClass): number {
-	return (size === 'phone' ? 2 * LEGEND : LEGEND) + 6 + rows.length * placeRowHeight(size);
+export function placeHeight({ rows }: PlaceDrawing, ctx: ChartContext): number {
+	return legendHeight(ctx) + 6 + rows.length * placeRowHeight(ctx.size);
 }
 
 function tipOf(row: PlaceRow, { agency, year }: PlaceDrawing, ctx: ChartContext): Tip {
@@ -54,7 +54,7 @@ export function placeScene(drawing: PlaceDrawing, ctx: ChartContext, width: numb
 	const nameRoom = Math.min(lang === 'zh' ? 160 : 190, width * 0.24);
 	const valueAt = nameRoom + Math.min(150, width * 0.21);
 	const line: [number, number] = phone ? [6, width - 6] : [valueAt + 24, width - side - 16];
-	const top = (phone ? 2 * LEGEND : LEGEND) + 6;
+	const top = legendHeight(ctx) + 6;
 	const items: Item[] = [];
 	for (const [i, row] of drawing.rows.entries()) {
 		const { metric, quartiles, standing } = row;
@@ -86,7 +86,7 @@ export function placeScene(drawing: PlaceDrawing, ctx: ChartContext, width: numb
 				]
 			: [
 					words(2, one, fitText(name, 12, nameRoom - 8), INK.text, { size: 12 }),
-					small(2, two, compared, 'left', nameRoom),
+					small(2, two, compared, 'left', Math.min(nameRoom, valueAt - textWidth(range, 10.5) - 10)),
 					figureWords,
 					small(valueAt, two, range, 'right'),
 					words(width - side, one, fitText(rankText(row, ctx), 11.5, side), grey ? INK.muted : INK.text, {

@@ -2,7 +2,7 @@ import type { Metric } from '../domain/metricTerms';
 import { AGENCY_CHART_TEXT } from '../text/agencyCharts';
 import { chartText } from '../text/charts';
 import { formatFigure, formatMetric, formatShare, formatShort } from '../text/format';
-import { bandMiddle, breakLines, heightOf, type Plot } from './axes';
+import { bandMiddle, yearMiddle, breakLines, heightOf, type Plot } from './axes';
 import type { ChartContext, SizeClass } from './chart';
 import { nameOf } from './names';
 import { metricName } from './placeName';
@@ -110,7 +110,7 @@ function panelItems(
 			at === 1 && i === 0
 				? []
 				: [
-						words(bandMiddle(plot, i, years.length), plot.bottom + 10, String(years[i]), INK.muted, {
+						words(yearMiddle(plot, i, years, 10), plot.bottom + 10, String(years[i]), INK.muted, {
 							size: 10,
 							align: 'center' as const
 						})

@@ -60,6 +60,7 @@ const MAX_ECHO = 80;
 /** Added by chat and mail programs to every link they pass on; they say nothing about the view. */
 const PASSENGERS = /^(utm_[a-z]+|from|isappinstalled|scene|nsukey|spm|fbclid|gclid)$/;
 /** What sticks to the end of a link copied out of a sentence. */
+const GLUED_TO_COMPACT = /[^A-Za-z0-9_.,:;*~+!()@-]+$/;
 const GLUED = /(?:[\s,;:!?)\]}>"'\u0080-\uffff]|(?<!\.)\.)+$/;
 
 /** Returns something a link asked for as a record of what was left out, its text cut at 80 characters. */
@@ -71,8 +72,11 @@ function split(search: string): LinkParams {
 	const params = [...new URLSearchParams(search.replace(/&amp;/g, '&'))];
 	const last = params.pop();
 	if (last === undefined) return [];
-	/* A query or words may well end in a bracket or in Chinese. */
-	return [...params, last[0] === 'q' ? last : [last[0], last[1].replace(GLUED, '')]];
+	/* Words or a query may well end in a bracket or in Chinese, a compact code in a sign of its own. */
+	const [key, value] = last;
+	if (key === 'q') return [...params, last];
+	const compact = OPTION_PATTERNS[key as OptionKey] === COMPACT;
+	return [...params, [key, value.replace(compact ? GLUED_TO_COMPACT : GLUED, '')]];
 }
 
 /** Returns the values of a link by key, the first of each, and what was left out. Never throws. */
