@@ -80,8 +80,10 @@ describe.each(ways)('a report printed as %s', (_, way) => {
 describe('a report whose cells show', () => {
 	it.each(shapes)('reads back whole with %s', async (name, shape) => {
 		for (const [which, report] of MADE) {
-			const reading = await readIn(WAYS['a page'] as Way, shape, report);
-			expect(reading.cells, `${name}, ${which}`).toEqual(printedNumbers(report));
+			for (const way of ['a page', 'bars behind cells', 'a CSV sheet of GB18030']) {
+				const reading = await readIn(WAYS[way] as Way, shape, report);
+				expect(reading.cells, `${name}, ${way}, ${which}`).toEqual(printedNumbers(report));
+			}
 		}
 	});
 });

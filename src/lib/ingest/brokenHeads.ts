@@ -4,7 +4,8 @@ import type { SourceCell, SourceLine } from './reportSource';
 const HEADS: ReadonlySet<string> = new Set(['t2column', 't3head', 't4head']);
 const LEAST_JOINED = 2;
 
-const isHead = (text: string) => rolesOf(text).some((r) => HEADS.has(r.kind));
+/** Whether a text is the official name of a column; what a half of one is called elsewhere does not count. */
+const isHead = (text: string) => rolesOf(text).some((r) => HEADS.has(r.kind) && !('sure' in r && !r.sure));
 
 /** The cells of a row with those right below taken up where two halves make one name of a column; null for fewer than two. */
 function joinedRows(upper: SourceLine, lower: SourceLine): [SourceCell[], SourceCell[]] | null {
