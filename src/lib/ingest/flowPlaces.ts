@@ -195,11 +195,12 @@ export function layOut(all: readonly Token[], count: number, around: Surrounding
 			items.slice(count).filter((t) => t.value)
 		);
 	}
-	if (line.length === count && !around.out) return { ...laid(line), moved: isMoved(line, around.columns) };
+	if (line.length === count && !around.out) return laid(line);
 	const filled = items.filter((t) => t.text !== '');
 	const parted = partedBySpaces(filled, count);
 	if (parted !== null) return laid(parted);
-	if (filled.length === count) return { ...laid(filled), moved: isMoved(filled, around.columns) };
+	if (filled.length === count)
+		return { ...laid(filled), moved: around.out && isMoved(filled, around.columns) };
 	const values = filled.filter((t) => t.value);
 	if (values.length === count && filled.length > count) return laid(values);
 	const aligned = underHeader(items, around.columns);
